@@ -1,0 +1,35 @@
+import { relations } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, numeric, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { id, locale, plainText, stamps } from '../columns.ts'
+import { conversations } from './conversations.ts'
+
+export const thumb = pgEnum('thumb', ['up', 'down'])
+
+/** One question with its answer. `citations` are the entries shown as evidence; `answered` is false when the CV did not say. */
+export const exchanges = pgTable(
+  'exchanges',
+  {
+    id: id(),
+    ...stamps(),
+    conversationId: uuid()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    locale: locale().notNull(),
+    question: plainText().notNull(),
+    answer: plainText(),
+    citations: jsonb(),
+    answered: boolean(),
+    model: text(),
+    latencyMs: integer(),
+    costUsd: numeric({ precision: 12, scale: 6 }),
+    thumb: thumb(),
+  },
+  t => [
+    index('exchanges_conversation').on(t.conversationId),
+    index('exchanges_answered_created').on(t.answered, t.createdAt),
+  ],
+)
+
+export const exchangesRelations = relations(exchanges, ({ one }) => ({
+  conversation: one(conversations, { fields: [exchanges.conversationId], references: [conversations.id] }),
+}))

@@ -1,0 +1,19 @@
+import { integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
+import { editable, localized, plainText } from '../columns.ts'
+
+export const mediaKind = pgEnum('media_kind', ['image', 'pdf'])
+
+/** A stored file. `key` is made from its content; `widths` are the WebP variants in pixels. */
+export const media = pgTable('media', {
+  ...editable(),
+  kind: mediaKind().notNull(),
+  key: text().notNull().unique(),
+  fileName: plainText(),
+  mimeType: text(),
+  bytes: integer(),
+  width: integer(),
+  height: integer(),
+  widths: integer().array().notNull().default([]),
+  placeholder: text(),
+  alt: localized(),
+})
