@@ -5,8 +5,10 @@ import { connection } from './db.ts'
 import { TooLateError, withDeadline } from './deadline.ts'
 import { EnvError, env } from './env.ts'
 import { catchUp } from './pages/catch-up.ts'
-import { everyAddress, pagesState } from './pages/state.ts'
+import { pagesFolder } from './pages/folder.ts'
+import { everyAddress, openPages, pagesState } from './pages/state.ts'
 import { watchEdits } from './pages/watch.ts'
+import { reasonOf } from './reason.ts'
 
 const retryMs = 2_000
 const startDeadlineMs = 3_000
@@ -24,7 +26,7 @@ async function prepareEventually(): Promise<void> {
   try {
     await prepare()
   } catch (error) {
-    console.warn('The database does not answer yet; trying again in the background.', error)
+    console.warn('The database does not answer yet; trying again in the background:', reasonOf(error))
     setTimeout(prepareEventually, retryMs).unref()
   }
 }
@@ -53,6 +55,7 @@ export async function startServing(): Promise<void> {
   try {
     pagesState().revalidate = revalidate
     if (env().isOnVercel) return
+    openPages(pagesFolder())
     await (env().database === undefined ? prepare() : prepareInTime())
     if (env().instances > 1) watchEdits()
   } catch (error) {

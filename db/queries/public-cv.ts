@@ -1,6 +1,5 @@
 import { type AnyColumn, asc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
-import { slugs } from '../schema/slugs.ts'
 
 /** Published rows in the owner's order. */
 const shown = {
@@ -96,11 +95,12 @@ const career = {
   },
 } as const
 
-/** Where a project was before: its old addresses answer with the present one. */
+/** Where a project was before: its old addresses answer with the present one. Written by name, since drizzle
+ * takes every column object in an extra for one of the outer table. */
 const formerSlugs = ({ id }: { id: AnyColumn }) => ({
   formerSlugs: sql<
     string[]
-  >`array(select ${slugs.slug} from ${slugs} where ${slugs.tableName} = 'projects' and ${slugs.rowId} = ${id})`.as(
+  >`array(select s.slug from slugs s where s.table_name = 'projects' and s.row_id = ${id})`.as(
     'former_slugs',
   ),
 })

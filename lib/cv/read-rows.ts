@@ -2,6 +2,7 @@ import { findPublicRows, type PublicRows } from '#db/queries/public-cv.ts'
 import { database } from '#lib/db.ts'
 import { withDeadline } from '#lib/deadline.ts'
 import { pagesState } from '#lib/pages/state.ts'
+import { reasonOf } from '#lib/reason.ts'
 import { done, fail, type Result } from '#lib/result.ts'
 import { dropUnpublished } from './drop-unpublished.ts'
 import { readSnapshot, writeSnapshot } from './snapshot.ts'
@@ -49,7 +50,7 @@ export async function readRows(): Promise<Result<PublicRows | null>> {
     return done(await withDeadline(readDatabase(), readDeadlineMs))
   } catch (error) {
     globalThis.liveCvDownUntil = Date.now() + knownDownMs
-    console.warn('The database does not answer; the CV is read from its snapshot.', error)
+    console.warn('The database does not answer; the CV is read from its snapshot:', reasonOf(error))
     return fromSnapshot()
   }
 }
@@ -60,6 +61,6 @@ export async function refreshSnapshot(): Promise<void> {
     const rows = await withDeadline(readDatabase(), readDeadlineMs)
     await writeSnapshot(rows && dropUnpublished(rows))
   } catch (error) {
-    console.warn('The snapshot of the CV could not be written.', error)
+    console.warn('The snapshot of the CV could not be written:', reasonOf(error))
   }
 }

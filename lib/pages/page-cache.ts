@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type {
-  CacheHandler,
-  CacheHandlerContext,
-  CacheHandlerValue,
-} from 'next/dist/server/lib/incremental-cache'
-import { env } from '#lib/env.ts'
+import type { CacheHandler, CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
+import { reasonOf } from '#lib/reason.ts'
+import { pagesFolder } from './folder.ts'
 import { markedStatus } from './markers.ts'
 import { readPage, removePage, type StoredPage, writePage } from './page-file.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -18,15 +13,6 @@ const tagPrefix = '_N_T_'
 const maxRenderings = 10_000
 
 const thisMonth = () => new Date().toISOString().slice(0, 7)
-
-/** While a build is at work it has no name yet; what it renders is not asked for again. */
-function buildOf(serverDistDir: string): string {
-  try {
-    return readFileSync(join(serverDistDir, '..', 'BUILD_ID'), 'utf8').trim()
-  } catch {
-    return 'building'
-  }
-}
 
 function addressesOf(value: NonNullable<Value>): string[] {
   const tags = 'headers' in value ? String(value.headers?.['x-next-cache-tags'] ?? '') : ''
@@ -68,9 +54,8 @@ function finishRendering(key: string) {
 export default class PageCache {
   readonly #folder: string
 
-  constructor({ serverDistDir = '.next/server' }: CacheHandlerContext) {
-    this.#folder = join(env().dataDir, 'pages', buildOf(serverDistDir))
-    openPages(this.#folder)
+  constructor() {
+    this.#folder = openPages(pagesFolder())
   }
 
   async get(key: string): Promise<CacheHandlerValue | null> {
@@ -103,7 +88,7 @@ export default class PageCache {
     try {
       await writePage(this.#folder, key, page)
     } catch (error) {
-      console.warn('A rendered page could not be stored and will be rendered again.', error)
+      console.warn('A rendered page could not be stored and will be rendered again:', reasonOf(error))
     }
   }
 

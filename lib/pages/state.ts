@@ -59,13 +59,13 @@ function readEdits(folder: string): KnownEdits {
 }
 
 /** Tells where this build's pages lie and recalls what an earlier process knew; the first call counts. */
-export function openPages(folder: string): PagesState {
+export function openPages(folder: string): string {
   const state = pagesState()
   if (state.folder === undefined) {
     state.folder = folder
     state.edits = readEdits(folder)
   }
-  return state
+  return state.folder
 }
 
 /** Keeps what is known for the next process; one writing at a time, the last one wins. */
