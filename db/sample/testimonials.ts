@@ -7,8 +7,8 @@ export const testimonials: Content<typeof table>[] = [
     author: 'Inés Barragán',
     authorTitle: {
       en: 'Head of Risk, Cauce',
-      es: 'Gerenta de Riesgo, Cauce',
-      pt: 'Diretora de Risco, Cauce',
+      es: 'Gerenta de Riesgos, Cauce',
+      pt: 'Diretora de Riscos, Cauce',
     },
     quote: {
       en: 'He is the only engineer I have seen stop a launch, explain why on one page, and be thanked for it by the people who wanted to launch.',
