@@ -27,7 +27,7 @@ export const testimonials: Content<typeof table>[] = [
     quote: {
       en: 'He spent six weeks of nights with us before he showed us a single screen. When he did, you already knew how to use it.',
       es: 'Estuvo seis semanas de noche con nosotros antes de mostrarnos una pantalla. Cuando la mostró, vos ya la sabías usar.',
-      pt: 'Passou seis semanas de madrugada com a gente antes de mostrar uma tela. Quando mostrou, você já sabia usar.',
+      pt: 'Passou seis semanas de madrugadas com a gente antes de mostrar qualquer tela. Quando mostrou, você já sabia usar.',
     },
   },
   {

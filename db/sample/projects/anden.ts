@@ -19,7 +19,7 @@ Nine freight yards were run with magnets on a steel board and a radio. The board
 
 I spent six weeks of night shifts in the Bahía Blanca yard before drawing anything. The dispatchers did not want a dashboard. They wanted their board, without the doubt: the same colours, the same order of tracks, one gesture to move a cut of wagons.
 
-It is used standing up, with gloves, in the rain. So every target measures two centimetres, nothing depends on hovering or on colour alone, and when the link to the yard drops the board goes on working and reconciles later.
+It is used standing up, with gloves, in the rain. So every target measures two centimetres, nothing depends on hovering or on colour alone, and when the link to the yard drops the board goes on working and catches up later.
 
 I designed the model of the yard and the synchronisation, and built the first version of the board. Arrivals come from [Vigía](/en/projects/vigia).
 

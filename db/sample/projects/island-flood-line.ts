@@ -5,7 +5,7 @@ export const islandFloodLine: ProjectContent = {
   title: {
     en: 'A flood alert line for the islands of the Paraná delta that also works on phones without data',
     es: 'Una línea de aviso de crecidas para las islas del Delta que anda también en celulares sin datos',
-    pt: 'Uma linha de alerta de cheias para as ilhas do delta do Paraná que funciona até em celular sem dados',
+    pt: 'Uma linha de alerta de cheias para as ilhas do delta do Paraná que funciona até em celular sem internet',
   },
   summary: {
     en: 'It calls 430 households before the river reaches them.',
@@ -37,7 +37,7 @@ Un programa chico en Python lee los hidrómetros públicos y el viento cada diez
 El primer año dio 17 avisos, con cinco horas de anticipación (mediana) y una sola falsa alarma. Hoy la manejan los vecinos; a mí me llaman cuando la que se queda callada es la línea.`,
     pt: `## O problema
 
-Nas ilhas, a tábua de marés não adianta quando sopra o vento sudeste, e o alerta oficial era uma página web que lá não carregava.
+Nas ilhas, a tábua de marés não serve quando sopra o vento sudeste, e o alerta oficial era uma página web que lá não carregava.
 
 ## O que eu fiz
 

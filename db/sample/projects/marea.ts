@@ -21,7 +21,7 @@ I took the idea out of the ledger and put it in front of the database. The servi
 - A copy that arrives while the first one is still running waits; it does not guess.
 - When in doubt it refuses, and says why in one line.
 
-The proxy is in Rust and the first client in Go. Cauce agreed to publish it after four months under our own traffic, together with the tests that pull the cable at every step.
+The proxy is in Rust and the first client in Go. Cauce agreed to publish it after four months under our own traffic, together with the tests that pull the plug at every step.
 
 ## What changed
 
