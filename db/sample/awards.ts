@@ -6,8 +6,8 @@ export const awards: Content<typeof table>[] = [
     slug: 'best-industrial-paper',
     title: {
       en: 'Best industrial paper',
-      es: 'Mejor trabajo de industria',
-      pt: 'Melhor artigo da indústria',
+      es: 'Mejor trabajo, categoría Industria',
+      pt: 'Melhor artigo, trilha Indústria',
     },
     awarder: 'Simposio Rioplatense de Sistemas',
     awardedOn: '2024-10',

@@ -30,7 +30,7 @@ export const education: Content<typeof table>[] = [
     area: {
       en: 'Informatics Engineering',
       es: 'Ingeniería en Informática',
-      pt: 'Engenharia da Computação',
+      pt: 'Engenharia de Computação',
     },
     place: same('San Fernando'),
     startedOn: '2008',

@@ -21,7 +21,7 @@ export const interests: Content<typeof table>[] = [
     name: { en: 'Maps', es: 'Mapas', pt: 'Mapas' },
     keywords: { en: ['river charts'], es: ['cartas de río'], pt: ['cartas fluviais'] },
     summary: {
-      en: 'Collects river charts printed before 1930.',
+      en: 'I collect river charts printed before 1930.',
       es: 'Junto cartas de río impresas antes de 1930.',
       pt: 'Coleciono cartas fluviais impressas antes de 1930.',
     },

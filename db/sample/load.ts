@@ -14,8 +14,11 @@ export class CvNotEmptyError extends Error {
 
 type Profile = typeof schema.profile.$inferSelect
 
-function isWritten({ name, label, headline, summary, email, phone, url }: Profile): boolean {
-  return [name, label, headline, summary, email, phone, url].some(value => value !== null)
+/** Whether the sample would write over something; a flag always has a value and does not count. */
+function isWritten(row: Profile): boolean {
+  return Object.entries(row).some(
+    ([column, value]) => column in sample.person && value !== null && typeof value !== 'boolean',
+  )
 }
 
 const entryTables = [

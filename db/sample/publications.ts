@@ -23,7 +23,7 @@ export const publications: Content<typeof table>[] = [
     name: {
       en: 'Modelling a payment ledger before migrating it: two double credits found in eleven days',
       es: 'Modelar un libro mayor de pagos antes de migrarlo: dos créditos dobles hallados en once días',
-      pt: 'Modelar um livro-razão de pagamentos antes de migrá-lo: dois créditos em dobro em onze dias',
+      pt: 'Modelar um livro-razão de pagamentos antes de migrá-lo: dois créditos em dobro achados em onze dias',
     },
     publisher: 'Simposio Rioplatense de Sistemas',
     publishedOn: '2024-10',
@@ -31,7 +31,7 @@ export const publications: Content<typeof table>[] = [
     summary: {
       en: 'Paper, with the TLA+ model and the two traces that nobody on the team had imagined.',
       es: 'Artículo, con el modelo en TLA+ y las dos trazas que nadie del equipo había imaginado.',
-      pt: 'Artigo, com o modelo em TLA+ e os dois traços que ninguém da equipe tinha imaginado.',
+      pt: 'Artigo, com o modelo em TLA+ e os dois rastros de execução que ninguém da equipe tinha imaginado.',
     },
   },
   {

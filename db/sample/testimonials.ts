@@ -7,8 +7,8 @@ export const testimonials: Content<typeof table>[] = [
     author: 'Inés Barragán',
     authorTitle: {
       en: 'Head of Risk, Cauce',
-      es: 'Gerenta de Riesgo, Cauce',
-      pt: 'Diretora de Risco, Cauce',
+      es: 'Gerenta de Riesgos, Cauce',
+      pt: 'Diretora de Riscos, Cauce',
     },
     quote: {
       en: 'He is the only engineer I have seen stop a launch, explain why on one page, and be thanked for it by the people who wanted to launch.',
@@ -27,7 +27,7 @@ export const testimonials: Content<typeof table>[] = [
     quote: {
       en: 'He spent six weeks of nights with us before he showed us a single screen. When he did, you already knew how to use it.',
       es: 'Estuvo seis semanas de noche con nosotros antes de mostrarnos una pantalla. Cuando la mostró, vos ya la sabías usar.',
-      pt: 'Passou seis semanas de madrugada com a gente antes de mostrar uma tela. Quando mostrou, você já sabia usar.',
+      pt: 'Passou seis semanas de madrugadas com a gente antes de mostrar qualquer tela. Quando mostrou, você já sabia usar.',
     },
   },
   {

@@ -18,9 +18,9 @@ export const volunteering: Content<typeof table>[] = [
       pt: 'Duas horas todo sábado com uma dúzia de adolescentes do bairro.',
     },
     highlights: {
-      en: ['Nine of them work as programmers today; one teaches the Saturday after mine.'],
-      es: ['Nueve hoy trabajan de programar; una da la clase del sábado siguiente al mío.'],
-      pt: ['Nove deles hoje trabalham programando; uma dá a aula do sábado seguinte ao meu.'],
+      en: ['Nine of them work as programmers today; one teaches in the room next to mine.'],
+      es: ['Hoy nueve trabajan programando, y una da clase en el aula de al lado.'],
+      pt: ['Hoje nove trabalham programando, e uma dá aula na sala ao lado.'],
     },
   },
   {

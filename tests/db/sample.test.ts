@@ -218,9 +218,9 @@ describe('loading the sample', () => {
   })
 
   test('leaves alone a profile in which the owner has written anything', async () => {
-    await connection.db.insert(schema.profile).values({ headline: { es: 'Panadera' } })
+    await connection.db.insert(schema.profile).values({ city: 'Rosario' })
     await expect(load()).rejects.toThrow(CvNotEmptyError)
-    expect(await readAll()).toMatchObject([{ name: null, headline: { es: 'Panadera' }, employers: [] }])
+    expect(await readAll()).toMatchObject([{ name: null, city: 'Rosario', employers: [] }])
   })
 
   test('leaves alone a nameless profile that has an entry', async () => {

@@ -90,7 +90,7 @@ export const cauce: EmployerContent = {
           'Hice idempotentes todos los endpoints: las transferencias duplicadas bajaron de 31 por semana a ninguna desde mayo de 2022.',
         ],
         pt: [
-          'Migrei 11 milhões de contas de um núcleo em lote noturno para um livro-razão com event sourcing, sem janela de manutenção.',
+          'Migrei 11 milhões de contas de um núcleo que rodava em lote à noite para um livro-razão com event sourcing, sem janela de manutenção.',
           'Tornei idempotentes todos os endpoints: as transferências duplicadas caíram de 31 por semana para nenhuma desde maio de 2022.',
         ],
       },

@@ -36,7 +36,7 @@ export const cooperativaTesela: EmployerContent = {
         ],
         pt: [
           'Entreguei nove sites para sindicatos e clínicas; escrevi o kit de componentes que eles usam até hoje.',
-          'Testamos cada um com quem ia usá-lo, duas dessas pessoas cegas; foi ali que aprendi acessibilidade.',
+          'Testamos cada um com quem ia usar, incluindo duas pessoas cegas; foi ali que aprendi acessibilidade.',
         ],
       },
       skills: ['css', 'accessibility', 'postgresql', 'sql', 'sqlite', 'linux', 'technical-writing'],

@@ -72,7 +72,7 @@ export const ferroviaAustral: EmployerContent = {
       summary: {
         en: 'First developer inside the operations centre, one desk away from the dispatchers.',
         es: 'Primer desarrollador dentro del centro de operaciones, a un escritorio de los despachadores.',
-        pt: 'Primeiro desenvolvedor dentro do centro de operações, a uma mesa dos despachadores.',
+        pt: 'Primeiro desenvolvedor dentro do centro de operações, a uma mesa de distância dos despachadores.',
       },
       highlights: {
         en: [
@@ -81,7 +81,7 @@ export const ferroviaAustral: EmployerContent = {
         ],
         es: [
           'Armé el pronóstico de llegadas a partir de los contadores de ejes; error mediano de 6 minutos en 300 km.',
-          'Reemplacé 14 planillas compartidas por una sola base de horarios, la que hoy sigue leyendo toda la línea.',
+          'Reemplacé 14 planillas compartidas por una sola base de horarios, que toda la línea sigue consultando.',
         ],
         pt: [
           'Criei a previsão de chegada a partir dos contadores de eixos; erro mediano de 6 minutos em 300 km.',

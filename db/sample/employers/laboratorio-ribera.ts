@@ -19,7 +19,7 @@ export const laboratorioRibera: EmployerContent = {
       summary: {
         en: 'My first paid work in software, while I was studying: a scanner, a river and forty years of notebooks.',
         es: 'Mi primer trabajo pago en software, mientras estudiaba: un escáner, un río y cuarenta años de libretas.',
-        pt: 'Meu primeiro trabalho pago em software, ainda na faculdade: um scanner, um rio e quarenta anos de cadernetas.',
+        pt: 'Meu primeiro trabalho remunerado em software, ainda na faculdade: um scanner, um rio e quarenta anos de cadernetas.',
       },
       highlights: {
         en: [
@@ -31,7 +31,7 @@ export const laboratorioRibera: EmployerContent = {
           'Encontré 212 lecturas anotadas en el día equivocado; el grupo corrigió la serie que tenía publicada.',
         ],
         pt: [
-          'Transformei 40 anos de leituras de réguas do rio, em papel, num mapa público de inundações.',
+          'Transformei 40 anos de leituras do nível do rio, em papel, num mapa público de inundações.',
           'Encontrei 212 leituras anotadas no dia errado; o grupo corrigiu a série que já tinha publicado.',
         ],
       },

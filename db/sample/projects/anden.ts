@@ -8,7 +8,7 @@ export const anden: ProjectContent = {
   summary: {
     en: 'A planning board for freight yards, used standing up, with gloves, in the rain. Nine yards, 180 dispatchers, no training manual.',
     es: 'El tablero de maniobras que reemplazó imanes y radio en nueve playas ferroviarias. Se usa de pie, con guantes y bajo la lluvia: 180 despachadores, ningún manual.',
-    pt: 'O painel de manobras que substituiu ímãs e rádio em nove pátios ferroviários. Usa-se em pé, de luva e na chuva: 180 despachadores, nenhum manual.',
+    pt: 'O painel de manobras que substituiu ímãs e rádio em nove pátios ferroviários. Usado em pé, de luva e na chuva: 180 despachadores, nenhum manual.',
   },
   description: {
     en: `## The problem
@@ -19,7 +19,7 @@ Nine freight yards were run with magnets on a steel board and a radio. The board
 
 I spent six weeks of night shifts in the Bahía Blanca yard before drawing anything. The dispatchers did not want a dashboard. They wanted their board, without the doubt: the same colours, the same order of tracks, one gesture to move a cut of wagons.
 
-It is used standing up, with gloves, in the rain. So every target measures two centimetres, nothing depends on hovering or on colour alone, and when the link to the yard drops the board goes on working and reconciles later.
+It is used standing up, with gloves, in the rain. So every target measures two centimetres, nothing depends on hovering or on colour alone, and when the link to the yard drops the board goes on working and catches up later.
 
 I designed the model of the yard and the synchronisation, and built the first version of the board. Arrivals come from [Vigía](/en/projects/vigia).
 
@@ -34,7 +34,7 @@ Nueve playas de carga se manejaban con imanes sobre una chapa y una radio. El ta
 
 Antes de dibujar nada pasé seis semanas de turnos noche en la playa de Bahía Blanca. Los despachadores no querían un dashboard. Querían su tablero, sin la duda: los mismos colores, el mismo orden de vías y un solo gesto para mover un corte de vagones.
 
-Se usa de pie, con guantes y bajo la lluvia. Por eso cada botón mide dos centímetros, nada depende de pasar el puntero por encima ni del color solo, y cuando se corta el enlace el tablero sigue andando y concilia después.
+Se usa de pie, con guantes y bajo la lluvia. Por eso cada botón mide dos centímetros, nada depende de pasar el puntero por encima ni del color solo, y cuando se corta el enlace el tablero sigue andando y se pone al día después.
 
 Diseñé el modelo de la playa y la sincronización, y programé la primera versión del tablero. Las llegadas vienen de [Vigía](/es/projects/vigia).
 
@@ -47,9 +47,9 @@ Nove pátios de carga eram operados com ímãs numa chapa de aço e um rádio. O
 
 ## O que eu fiz
 
-Antes de desenhar qualquer coisa, passei seis semanas de turnos da noite no pátio de Bahía Blanca. Os despachadores não queriam um dashboard. Queriam o quadro deles, sem a dúvida: as mesmas cores, a mesma ordem das linhas e um único gesto para mover um corte de vagões.
+Antes de desenhar qualquer coisa, passei seis semanas de turnos da noite no pátio de Bahía Blanca. Os despachadores não queriam um dashboard. Queriam o quadro deles, sem a dúvida: as mesmas cores, a mesma ordem das linhas e um único gesto para mover um lote de vagões.
 
-O painel é usado em pé, de luva e na chuva. Por isso cada botão tem dois centímetros, nada depende de passar o mouse nem só da cor e, quando o link cai, o quadro continua funcionando e reconcilia depois.
+O painel é usado em pé, de luva e na chuva. Por isso cada botão tem dois centímetros, nada depende de passar o mouse por cima nem apenas da cor e, quando o link cai, o quadro continua funcionando e se atualiza depois.
 
 Projetei o modelo do pátio e a sincronização, e programei a primeira versão do painel. As chegadas vêm do [Vigía](/pt/projects/vigia).
 

@@ -63,7 +63,7 @@ As cooperativas queriam pagamentos a qualquer hora. Nós queríamos algo mais si
 
 Defini um modelo de eventos com uma única regra: o que não fecha não é gravado. Depois escrevi esse modelo em TLA+, e o verificador encontrou duas condições de corrida que creditavam em dobro. Corrigimos as duas antes de existir código.
 
-Migramos 11 milhões de contas em levas, com os dois livros rodando em paralelo por catorze semanas e uma comparação por minuto. Não houve janela de manutenção.
+Migramos 11 milhões de contas em ondas, com os dois livros rodando em paralelo por catorze semanas e uma comparação por minuto. Não houve janela de manutenção.
 
 Essa comparação acabou virando um projeto à parte, o [Pulso](/pt/projects/pulso).
 

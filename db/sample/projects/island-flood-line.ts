@@ -5,12 +5,12 @@ export const islandFloodLine: ProjectContent = {
   title: {
     en: 'A flood alert line for the islands of the Paraná delta that also works on phones without data',
     es: 'Una línea de aviso de crecidas para las islas del Delta que anda también en celulares sin datos',
-    pt: 'Uma linha de alerta de cheias para as ilhas do delta do Paraná que funciona até em celular sem dados',
+    pt: 'Uma linha de alerta de cheias para as ilhas do delta do Paraná que funciona até em celular sem internet',
   },
   summary: {
-    en: 'It phones 430 households before the river does.',
-    es: 'Llama a 430 casas antes de que llegue el río.',
-    pt: 'Liga para 430 casas antes que o rio chegue.',
+    en: 'It calls 430 households before the river reaches them.',
+    es: 'Llama a 430 casas antes de que llegue el agua.',
+    pt: 'Liga para 430 casas antes que a água chegue.',
   },
   description: {
     en: `## The problem
@@ -19,7 +19,7 @@ On the islands the tide tables fail when the wind blows from the south-east, and
 
 ## What I did
 
-A small Python program reads the public gauges and the wind every ten minutes. When the forecast passes the height that each house told us, it calls and says one sentence. The map, with MapLibre, is only for the neighbours who coordinate.
+A small Python program reads the public gauges and the wind every ten minutes. When the forecast passes the height a household gave us, it calls and says one sentence. The map, with MapLibre, is only for the neighbours who coordinate.
 
 ## What changed
 
@@ -37,7 +37,7 @@ Un programa chico en Python lee los hidrómetros públicos y el viento cada diez
 El primer año dio 17 avisos, con cinco horas de anticipación (mediana) y una sola falsa alarma. Hoy la manejan los vecinos; a mí me llaman cuando la que se queda callada es la línea.`,
     pt: `## O problema
 
-Nas ilhas, a tábua de marés não adianta quando sopra o sudeste, e o alerta oficial era uma página web que lá não carregava.
+Nas ilhas, a tábua de marés não serve quando sopra o vento sudeste, e o alerta oficial era uma página web que lá não carregava.
 
 ## O que eu fiz
 

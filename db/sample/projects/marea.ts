@@ -21,7 +21,7 @@ I took the idea out of the ledger and put it in front of the database. The servi
 - A copy that arrives while the first one is still running waits; it does not guess.
 - When in doubt it refuses, and says why in one line.
 
-The proxy is in Rust and the first client in Go. Cauce agreed to publish it after four months under our own traffic, together with the tests that pull the cable at every step.
+The proxy is in Rust and the first client in Go. Cauce agreed to publish it after four months under our own traffic, together with the tests that pull the plug at every step.
 
 ## What changed
 
@@ -49,7 +49,7 @@ O celular perde o sinal, o aplicativo tenta de novo e a mesma transferência che
 
 ## O que eu fiz
 
-Tirei a ideia do livro-razão e a coloquei na frente do banco. O serviço dá nome a cada requisição com \`set local marea.key\`; o Marea grava essa chave junto com o efeito e devolve a primeira resposta a todas as cópias seguintes. Três regras o mantiveram pequeno:
+Tirei a ideia do livro-razão e a coloquei na frente do banco de dados. O serviço dá nome a cada requisição com \`set local marea.key\`; o Marea grava essa chave junto com o efeito e devolve a primeira resposta a todas as cópias seguintes. Três regras o mantiveram pequeno:
 
 - A chave e o efeito são confirmados juntos, ou nenhum dos dois é.
 - Uma cópia que chega enquanto a primeira ainda está rodando espera; não adivinha.
@@ -59,7 +59,7 @@ O proxy é em Rust e o primeiro cliente, em Go. A Cauce topou abrir o código de
 
 ## O que mudou
 
-Onze empresas usam o Marea em produção. As 2.900 estrelas são simpáticas; quem mantém o projeto vivo são as 34 pessoas que já mandaram código. Ainda reviso cada mudança no caminho do commit.`,
+Onze empresas usam o Marea em produção. As 2.900 estrelas são bem-vindas; quem mantém o projeto vivo são as 34 pessoas que já mandaram código. Ainda reviso cada mudança no caminho do commit.`,
   },
   highlights: {
     en: [

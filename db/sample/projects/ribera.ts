@@ -13,11 +13,11 @@ export const ribera: ProjectContent = {
   description: {
     en: `## The problem
 
-Forty years of river levels lay in notebooks, in pencil, in a damp cupboard. Those who bought land on the lower Luján could not know how far the water had come.
+Forty years of river levels lay in notebooks, in pencil, in a damp cupboard. Anyone buying land on the lower Luján had no way to know how far the water had come.
 
 ## What I did
 
-I scanned 58 notebooks, typed them with two other students, entering each page twice and comparing, and drew the flood contours with PostGIS. The map answers one question: how many times did the water reach this street?
+I scanned 58 notebooks and typed them up with two other students, each page twice so that we could compare. Then I drew the flood contours with PostGIS. The map answers one question: how many times did the water reach this street?
 
 ## What changed
 
@@ -28,7 +28,7 @@ Cuarenta años de alturas del río estaban en libretas, en lápiz, en un armario
 
 ## Qué hice
 
-Escaneé 58 libretas, las pasamos con otros dos estudiantes, cada página dos veces para comparar, y dibujé las curvas de inundación con PostGIS. El mapa contesta una sola pregunta: ¿cuántas veces llegó el agua a esta calle?
+Escaneé 58 libretas y las pasamos en limpio con otros dos estudiantes, cada página dos veces para poder comparar. Después dibujé las curvas de inundación con PostGIS. El mapa contesta una sola pregunta: ¿cuántas veces llegó el agua a esta calle?
 
 ## Qué cambió
 
@@ -39,7 +39,7 @@ Quarenta anos de níveis do rio estavam em cadernetas, a lápis, num armário ú
 
 ## O que eu fiz
 
-Digitalizei 58 cadernetas, passei tudo a limpo com outros dois estudantes, cada página duas vezes para comparar, e desenhei as curvas de inundação com PostGIS. O mapa responde a uma só pergunta: quantas vezes a água chegou a esta rua?
+Digitalizei 58 cadernetas e passamos tudo a limpo, eu e outros dois estudantes, cada página duas vezes para poder comparar. Depois desenhei as curvas de inundação com PostGIS. O mapa responde a uma só pergunta: quantas vezes a água chegou a esta rua?
 
 ## O que mudou
 

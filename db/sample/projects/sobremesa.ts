@@ -6,12 +6,12 @@ export const sobremesa: ProjectContent = {
   summary: {
     en: 'The archive of a monthly gathering: 74 talks about things that went wrong, transcribed and searchable.',
     es: 'El archivo de un encuentro mensual: 74 charlas sobre cosas que salieron mal, transcriptas y buscables.',
-    pt: 'O arquivo de um encontro mensal: 74 conversas sobre coisas que deram errado, transcritas e pesquisáveis.',
+    pt: 'O arquivo de um encontro mensal: 74 relatos do que deu errado, transcritos e pesquisáveis.',
   },
   description: {
     en: `## The problem
 
-Once a month some twenty of us who build software have dinner, and after the dessert one person tells what went wrong at work. The best stories were lost between the coffee and the bus home.
+Once a month some twenty of us who build software have dinner, and after the dessert one person tells the others what went wrong at work. The best stories were lost between the coffee and the bus home.
 
 ## What I did
 
@@ -33,20 +33,20 @@ Grabo, transcribo y corrijo cada charla a mano, y la publico recién cuando la l
 Ya son 74 charlas, y dos universidades las usan en clase. Si pasás por Buenos Aires, escribime y venís a cenar.`,
     pt: `## O problema
 
-Uma vez por mês, umas vinte pessoas que fazem software jantam juntas e, depois da sobremesa, alguém conta o que deu errado no trabalho. As melhores histórias se perdiam entre o café e o ônibus de volta.
+Uma vez por mês, umas vinte pessoas da área de software jantam juntas e, depois da sobremesa, alguém conta o que deu errado no trabalho. As melhores histórias se perdiam entre o café e o ônibus de volta.
 
 ## O que eu fiz
 
-Gravo, transcrevo e corrijo cada conversa à mão, e só publico depois que quem falou leu o texto. A busca roda em PostgreSQL e acha uma frase em qualquer uma delas; dá para baixar o arquivo inteiro como um banco SQLite.
+Gravo, transcrevo e corrijo cada relato à mão, e só publico depois que quem falou leu o texto. A busca roda em PostgreSQL e acha uma frase em qualquer um deles; dá para baixar o arquivo inteiro como um banco SQLite.
 
 ## O que mudou
 
-Já são 74 conversas, e duas universidades as usam em aula. Se passar por Buenos Aires, me escreva e venha jantar.`,
+Já são 74 relatos, e duas universidades os usam em aula. Se passar por Buenos Aires, me escreva e venha jantar.`,
   },
   highlights: {
     en: ['74 talks since 2019', 'Each one read by its author before it is published'],
     es: ['74 charlas desde 2019', 'Cada una, leída por quien la dio antes de publicarse'],
-    pt: ['74 conversas desde 2019', 'Cada uma lida por quem falou antes de ser publicada'],
+    pt: ['74 relatos desde 2019', 'Cada um lido por quem falou antes de ser publicado'],
   },
   contribution: {
     en: 'Editor and only developer',

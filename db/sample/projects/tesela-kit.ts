@@ -24,7 +24,7 @@ I collected the parts that repeated, wrote them once in plain HTML and CSS, and 
 Nine sites share it. Completed bookings at the largest clinic rose from 61 to 84 percent.`,
     es: `## El problema
 
-Cada sitio que hacíamos tenía su propio formulario para sacar turno, y cada formulario fallaba a su manera con un lector de pantalla o con un celular con la pantalla rota.
+Cada sitio que hacíamos tenía su propio formulario para sacar turno, y cada formulario fallaba a su manera con un lector de pantalla o con un celular de pantalla rota.
 
 ## Qué hice
 

@@ -26,7 +26,7 @@ The first version was a table of percentages that nobody looked at. The second w
 The median error is 6 minutes over 300 km. Crews are called two hours before the train, not at six just in case. And the pencil graph, which was redrawn every shift, is now printed once a month for the archive.`,
     es: `## El problema
 
-Un tren de carga que cruza la llanura avisaba por dónde iba cuando alguien contestaba la radio. La playa se enteraba de la llegada al ver el farol, y había dotaciones esperando trenes que todavía estaban a 80 km.
+Un tren de carga que cruzaba la llanura avisaba por dónde iba cuando alguien contestaba la radio. La playa se enteraba de la llegada al ver el faro, y había dotaciones esperando trenes que todavía estaban a 80 km.
 
 ## Qué hice
 
@@ -39,7 +39,7 @@ La primera versión era una tabla de porcentajes que nadie miraba. La segunda fu
 El error mediano es de 6 minutos en 300 km. A la dotación se la llama dos horas antes del tren, y no a las seis por las dudas. Y el gráfico en lápiz, que se rehacía en cada turno, hoy se imprime una vez por mes para el archivo.`,
     pt: `## O problema
 
-Um trem de carga que cruzava a planície informava onde estava quando alguém atendia o rádio. O pátio só sabia da chegada ao ver o farol, e havia equipes esperando trens que ainda estavam a 80 km.
+Um trem de carga que cruzava a planície informava onde estava quando alguém atendia o rádio. O pátio só sabia da chegada ao ver o farol, e havia equipagens esperando trens que ainda estavam a 80 km.
 
 ## O que eu fiz
 
@@ -49,7 +49,7 @@ A primeira versão era uma tabela de porcentagens que ninguém olhava. A segunda
 
 ## O que mudou
 
-O erro mediano é de 6 minutos em 300 km. A equipe é chamada duas horas antes do trem, e não às seis por via das dúvidas. E o gráfico a lápis, que era refeito a cada turno, hoje é impresso uma vez por mês para o arquivo.`,
+O erro mediano é de 6 minutos em 300 km. A equipagem é chamada duas horas antes do trem, e não às seis por via das dúvidas. E o gráfico a lápis, que era refeito a cada turno, hoje é impresso uma vez por mês para o arquivo.`,
   },
   highlights: {
     en: [
@@ -64,7 +64,7 @@ O erro mediano é de 6 minutos em 300 km. A equipe é chamada duas horas antes d
     ],
     pt: [
       'Erro mediano de 6 minutos em 300 km',
-      'Equipes avisadas com duas horas de antecedência',
+      'Equipagens avisadas com duas horas de antecedência',
       'Nenhum sensor novo na via',
     ],
   },
