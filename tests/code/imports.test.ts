@@ -19,7 +19,7 @@ test.each([
   ['lib/a.ts', "import type { Props } from '#app/page.tsx'", 'lib never imports from app'],
   ['lib/a/b.ts', "const page = import('../../app/page.tsx')", 'lib never imports from app'],
   ['lib/a.ts', "import { start } from '#tests/support/server.ts'", 'only tests may import tests'],
-  ['app/a.ts', "import { run } from '#commands/child.mjs'", 'only commands and tests may import commands'],
+  ['app/a.ts', "import { run } from '#commands/child.mjs'", 'no room imports commands'],
   ['app/page.tsx', "import { connect } from '#db/connect.ts'", 'app takes only types from db'],
   ['app/page.tsx', "export * from '#db/schema/index.ts'", 'app takes only types from db'],
   ['app/_ui/button.tsx', "import { texts } from '#lib/i18n/texts.ts'", '_ui imports only React and types'],

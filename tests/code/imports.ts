@@ -9,8 +9,6 @@ const serverPackages = /^(node:|zod$|pg$|sharp$|drizzle-orm|next\/(cache|headers
 const mayReadEnv = /^(lib\/env\.ts$|commands\/|tests\/|[^/]+$)/
 const expiring = ['revalidatePath', 'revalidateTag', 'updateTag', 'refresh']
 
-const roomOf = (path: string) => /^(app|lib|db|commands|tests)\//.exec(path)?.[1]
-
 /** A path of ours such as lib/env.ts, or the name of a package. */
 function resolveTarget(from: string, specifier: string) {
   if (specifier.startsWith('#')) return specifier.slice(1)
@@ -38,15 +36,19 @@ export function importsOf(source: Source) {
   return source.nodes.flatMap(node => importOf(source.path, node))
 }
 
+/** Who may not import whom; the first that fits is the reason given. */
+const directions: { from: RegExp; to: RegExp; reason: string; typesToo: boolean }[] = [
+  { from: /^(app|lib|db|commands)\//, to: /^tests\//, reason: 'only tests may import tests', typesToo: true },
+  { from: /^(app|lib|db)\//, to: /^commands\//, reason: 'no room imports commands', typesToo: true },
+  { from: /^db\//, to: /^(app|lib)\//, reason: 'db imports nothing of ours', typesToo: true },
+  { from: /^db\//, to: /^(next|react)(\/|$)/, reason: 'db knows neither Next nor React', typesToo: true },
+  { from: /^lib\//, to: /^app\//, reason: 'lib never imports from app', typesToo: true },
+  { from: /^app\//, to: /^db\//, reason: 'app takes only types from db', typesToo: false },
+]
+
 function directionFault({ from, to, isType }: Import) {
-  const [here, there] = [roomOf(from), roomOf(to)]
-  if (there === 'tests' && here !== 'tests' && here) return 'only tests may import tests'
-  if (there === 'commands' && /^(app|lib|db)$/.test(here ?? ''))
-    return 'only commands and tests may import commands'
-  if (here === 'db' && there !== undefined && there !== 'db') return 'db imports nothing of ours'
-  if (here === 'db' && /^(next|react)(\/|$)/.test(to)) return 'db knows neither Next nor React'
-  if (here === 'lib' && there === 'app') return 'lib never imports from app'
-  if (here === 'app' && there === 'db' && !isType) return 'app takes only types from db'
+  const fits = directions.filter(direction => direction.from.test(from) && direction.to.test(to))
+  return fits.find(direction => direction.typesToo || !isType)?.reason
 }
 
 function uiFault({ from, to, isType }: Import) {
@@ -89,8 +91,7 @@ function envFaults({ path, nodes }: Source) {
 
 function clientFault({ from, to }: Import) {
   if (serverPackages.test(to)) return `${from} imports ${to}: it would reach the browser`
-  const isOurs = roomOf(to) === 'lib' || roomOf(to) === 'db'
-  if (isOurs && !clientSafe.some(safe => safe.test(to)))
+  if (/^(lib|db)\//.test(to) && !clientSafe.some(safe => safe.test(to)))
     return `${from} imports ${to}: it would reach the browser`
 }
 

@@ -72,13 +72,13 @@ export function sizeReport(title: string, sources: Source[]) {
   return `${title.padEnd(8)} ${sources.length} files, lines ${show(files)}, functions ${show(functions)}, comments ${share} %`
 }
 
-/** Files over 250 lines (tests 300) and functions over 50 lines. */
+/** Files over 250 lines (tests 300) and functions over 50 lines; a suite of tests may be longer. */
 export function findOversized(sources: Source[]) {
   const files = sources
     .filter(source => fileLines(source) > (source.path.startsWith('tests/') ? 300 : 250))
     .map(source => `${source.path} has ${fileLines(source)} lines`)
   const functions = sources
-    .filter(source => !notCounted.test(source.path))
+    .filter(source => !source.path.startsWith('tests/'))
     .flatMap(functionsOf)
     .filter(part => part.lines > 50)
   return [...files, ...functions.map(part => `${part.path}: ${part.name}, has ${part.lines} lines`)]
