@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { projectFolder } from './install.mjs'
 
+const binFolder = join(projectFolder, 'node_modules', '.bin')
 const kept =
   /^(PATH|HOME|USER|LOGNAME|SHELL|TERM|COLORTERM|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|CI|NO_COLOR|FORCE_COLOR|DISPLAY|GITHUB_\w+|npm_config_\w+|NODE_EXTRA_CA_CERTS|PLAYWRIGHT_\w+|(HTTPS?|NO|ALL)_PROXY|SystemRoot|APPDATA|LOCALAPPDATA|USERPROFILE|ProgramFiles\S*)$/i
 
@@ -14,13 +15,13 @@ function emptyVariables() {
 
 /**
  * An environment that does not know the developer's own database, keys or settings, with Node 24 first.
- * @param {Record<string, string | undefined>} source
- * @returns {Record<string, string | undefined>}
+ * @param {NodeJS.ProcessEnv} source
+ * @returns {NodeJS.ProcessEnv}
  */
 export function cleanEnv(source) {
-  const own = Object.fromEntries(Object.entries(source).filter(([name]) => kept.test(name)))
-  const path = [join(projectFolder, 'node_modules', '.bin'), source.PATH].join(delimiter)
-  return { ...own, ...emptyVariables(), PATH: path, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...source, NEXT_TELEMETRY_DISABLED: '1' }
+  for (const name of Object.keys(source)) if (!kept.test(name)) delete env[name]
+  return { ...env, ...emptyVariables(), PATH: [binFolder, source.PATH].join(delimiter) }
 }
 
 /**
@@ -31,7 +32,7 @@ export function cleanEnv(source) {
  * @returns {Promise<number>}
  */
 export function run(program, args, extraEnv = {}) {
-  const local = join(projectFolder, 'node_modules', '.bin', program)
+  const local = join(binFolder, program)
   const child = spawn(existsSync(local) ? local : program, args, {
     cwd: projectFolder,
     env: { ...cleanEnv(process.env), ...extraEnv },

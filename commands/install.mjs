@@ -36,21 +36,23 @@ function isInstalled(folder) {
   return existsSync(mark) && readFileSync(mark, 'utf8') === lockHash(folder)
 }
 
-/**
- * npm replaces node_modules, so it must not itself run on the Node inside of it.
- * @param {Record<string, string | undefined>} env
- */
-function outsideOfModules({ npm_config_local_prefix: _, NODE_ENV: __, ...env }) {
+/** npm replaces node_modules, so it must not itself run on the Node inside of it. @returns {NodeJS.ProcessEnv} */
+function envForNpm() {
   const inside = `${sep}node_modules${sep}.bin`
-  const path = (env.PATH ?? '').split(delimiter).filter(entry => !entry.endsWith(inside))
-  return { ...env, PATH: path.join(delimiter) }
+  const path = (process.env.PATH ?? '').split(delimiter).filter(entry => !entry.endsWith(inside))
+  return {
+    ...process.env,
+    PATH: path.join(delimiter),
+    NODE_ENV: 'development',
+    npm_config_local_prefix: undefined,
+  }
 }
 
 /** @param {string} folder @returns {Promise<boolean>} */
 function runNpmCi(folder) {
   const child = spawn('npm', ['ci', '--include=dev', '--ignore-scripts=false'], {
     cwd: folder,
-    env: outsideOfModules(process.env),
+    env: envForNpm(),
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cleanEnv } from '#commands/child.mjs'
 
-const shell = {
+const shell: NodeJS.ProcessEnv = {
   PATH: '/usr/bin',
   HOME: '/somewhere/ana',
   CI: 'true',
@@ -17,7 +17,7 @@ test('tests never see the database or keys of the shell that starts them', () =>
 })
 
 test('a variable of .env is hidden from tests by an empty one', () => {
-  expect(cleanEnv({})).toMatchObject({ AUTH_SECRET: '', R2_BUCKET: '', SITE_URL: '' })
+  expect(cleanEnv({ NODE_ENV: 'test' })).toMatchObject({ AUTH_SECRET: '', R2_BUCKET: '', SITE_URL: '' })
 })
 
 test('the Node that comes with the packages is found before that of the machine', () => {

@@ -9,6 +9,7 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'live-cv-install-'))
   writeFileSync(join(folder, 'package.json'), '{ "name": "empty", "version": "1.0.0" }')
+  writeFileSync(join(folder, '.npmrc'), 'loglevel=silent')
   writeLock('1.0.0')
   vi.spyOn(console, 'log').mockImplementation(() => {})
 })
