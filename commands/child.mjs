@@ -19,9 +19,11 @@ function emptyVariables() {
  * @returns {NodeJS.ProcessEnv}
  */
 export function cleanEnv(source) {
-  const env = { ...source, NEXT_TELEMETRY_DISABLED: '1' }
-  for (const name of Object.keys(source)) if (!kept.test(name)) delete env[name]
-  return { ...env, ...emptyVariables(), PATH: [binFolder, source.PATH].join(delimiter) }
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...source }
+  for (const name of Object.keys(env)) if (!kept.test(name)) delete env[name]
+  const path = [binFolder, source.PATH].join(delimiter)
+  return { ...env, ...emptyVariables(), NEXT_TELEMETRY_DISABLED: '1', PATH: path }
 }
 
 /**
