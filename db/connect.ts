@@ -29,7 +29,7 @@ async function connectEmbedded({ dataDir, migrationsFolder }: ConnectOptions): P
   }
 }
 
-async function connectPool(url: string, { migrationsFolder }: ConnectOptions): Promise<Connection> {
+function connectPool(url: string, { migrationsFolder }: ConnectOptions): Connection {
   const client = new pg.Pool({ connectionString: url })
   client.on('error', () => {})
   const db = drizzleNode({ client, ...drizzleOptions })
@@ -41,6 +41,6 @@ async function connectPool(url: string, { migrationsFolder }: ConnectOptions): P
   }
 }
 
-export function connect(options: ConnectOptions): Promise<Connection> {
-  return options.url === undefined ? connectEmbedded(options) : connectPool(options.url, options)
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  return options.url === undefined ? await connectEmbedded(options) : connectPool(options.url, options)
 }
