@@ -25,13 +25,10 @@ async function readOnce(): Promise<PublicRows | null> {
 }
 
 /** Reads again when an edit was committed meanwhile, so that no rendering starts from rows known to be old. */
-async function readDatabase(): Promise<PublicRows | null> {
-  let rows = await readOnce()
-  for (let reads = 1; reads < maxReads; reads++) {
-    if ((rows?.cvRevision ?? 0) >= pagesState().edits.revision) return rows
-    rows = await readOnce()
-  }
-  return rows
+async function readDatabase(reads = 1): Promise<PublicRows | null> {
+  const rows = await readOnce()
+  const isCurrent = (rows?.cvRevision ?? 0) >= pagesState().edits.revision
+  return isCurrent || reads === maxReads ? rows : await readDatabase(reads + 1)
 }
 
 async function fromSnapshot(): Promise<Result<PublicRows | null>> {

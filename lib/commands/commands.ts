@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { CvNotEmptyError, loadSample } from '#db/sample/load.ts'
+import { addEntry, type Edited, removeEntry, setEntry } from '#lib/entities/edit.ts'
+import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
+import { commitEdit } from '#lib/pages/commit.ts'
+import { everyAddress } from '#lib/pages/state.ts'
+import { done, fail, type Result } from '#lib/result.ts'
+
+const entity = z.custom<EntityName>(name => typeof name === 'string' && isEntityName(name), {
+  error: 'entity.unknown',
+})
+const values = z.record(z.string(), z.unknown())
+
+/** What a command asks the server to do. */
+export const command = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('sample') }),
+  z.strictObject({ name: z.literal('add'), entity, values }),
+  z.strictObject({ name: z.literal('set'), entity, slug: z.string().nullable(), values }),
+  z.strictObject({ name: z.literal('remove'), entity, slug: z.string() }),
+])
+
+export type Command = z.infer<typeof command>
+
+async function loadSampleCv(): Promise<Result<Edited>> {
+  try {
+    return await commitEdit(async tx => {
+      await loadSample(tx)
+      return { value: done({ slug: null }), expires: [everyAddress] }
+    })
+  } catch (error) {
+    if (error instanceof CvNotEmptyError) return fail({ kind: 'conflict', current: error.message })
+    throw error
+  }
+}
+
+/** Does it, in whichever process: the running server's, or the command's own when none runs. */
+export function runCommand(asked: Command): Promise<Result<Edited>> {
+  switch (asked.name) {
+    case 'sample':
+      return loadSampleCv()
+    case 'add':
+      return addEntry(asked.entity, asked.values)
+    case 'set':
+      return setEntry(asked.entity, asked.slug, asked.values)
+    case 'remove':
+      return removeEntry(asked.entity, asked.slug)
+  }
+}
