@@ -38,6 +38,7 @@ const origin = webAddress
 
 export const server = z.object({
   SITE_URL: origin.optional(),
+  VERCEL: text.optional(),
   VERCEL_PROJECT_PRODUCTION_URL: text.optional(),
   DEFAULT_LOCALE: z.enum(locales, `must be one of ${locales.join(', ')}`).default('en'),
   PORT: wholeNumber(0, 65_535).default(3000),

@@ -106,6 +106,7 @@ export function readEnv(source: Source) {
   rejectUnsafe(values, database !== undefined)
   return {
     siteUrl: siteUrlOf(values),
+    isOnVercel: values.VERCEL !== undefined,
     defaultLocale: values.DEFAULT_LOCALE,
     port: values.PORT,
     /** As given: relative to the working directory of the server. */

@@ -1,0 +1,3 @@
+export { default } from '../default.tsx'
+
+export const generateStaticParams = () => []

@@ -1,0 +1,4 @@
+/** Most pages show no modal. */
+export default function NoModal() {
+  return null
+}

@@ -1,0 +1,2 @@
+export { default } from './default.tsx'
+export const generateStaticParams = () => []

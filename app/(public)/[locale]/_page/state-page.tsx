@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { type Locale, languageNames, locales } from '#lib/i18n/locales.ts'
+import { textsIn } from '#lib/i18n/texts.ts'
+import { statusMarker } from '#lib/pages/markers.ts'
+
+type Props = { title: string; text: string; children?: ReactNode }
+
+function StatePage({ title, text, children }: Props) {
+  return (
+    <main id="content" className="state">
+      <title>{title}</title>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </main>
+  )
+}
+
+/** The first page of the CV, in the address's language or, where it has none, in all three. */
+function HomeLinks({ locale }: { locale: Locale | null }) {
+  if (locale !== null) return <a href={`/${locale}`}>{textsIn(locale).toHome}</a>
+  return (
+    <ul>
+      {locales.map(each => (
+        <li key={each} lang={each}>
+          <a href={`/${each}`} hrefLang={each}>
+            {languageNames[each]}: {textsIn(each).toHome}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Nothing at this address. `locale` is null when the address names no language of ours. */
+export function NotFoundPage({ locale }: { locale: Locale | null }) {
+  const { notFound, notFoundText } = textsIn(locale ?? 'en')
+  return (
+    <StatePage title={notFound} text={notFoundText}>
+      <meta name={statusMarker} content="404" />
+      <meta name="robots" content="noindex" />
+      <HomeLinks locale={locale} />
+    </StatePage>
+  )
+}
+
+/** Neither database nor snapshot could be read. */
+export function UnavailablePage({ locale }: { locale: Locale }) {
+  const { unavailable, unavailableText } = textsIn(locale)
+  return (
+    <StatePage title={unavailable} text={unavailableText}>
+      <meta name={statusMarker} content="503" />
+      <meta name="robots" content="noindex" />
+    </StatePage>
+  )
+}
+
+/** There is no entry yet. */
+export function BeingPreparedPage({ locale }: { locale: Locale }) {
+  const { beingPrepared, beingPreparedText } = textsIn(locale)
+  return (
+    <StatePage title={beingPrepared} text={beingPreparedText}>
+      <meta name="robots" content="noindex" />
+    </StatePage>
+  )
+}

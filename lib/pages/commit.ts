@@ -1,0 +1,41 @@
+import type { Transaction } from '#db/database.ts'
+import { ensureProfile, raiseRevision } from '#db/queries/revision.ts'
+import { noteDatabaseIsUp, refreshSnapshot } from '#lib/cv/read-rows.ts'
+import { database } from '#lib/db.ts'
+import { learnEdit, pagesState, saveEdits } from './state.ts'
+
+/** What an edit did: its result, and the addresses that show something else now (none: nothing public). */
+export type Edit<Value> = { value: Value; expires: string[] }
+
+async function inOneTransaction<Value>(work: (tx: Transaction, profileId: string) => Promise<Edit<Value>>) {
+  const db = await database()
+  return db.transaction(async tx => {
+    const profileId = await ensureProfile(tx)
+    const { value, expires } = await work(tx, profileId)
+    const revision = expires.length === 0 ? null : await raiseRevision(tx, expires)
+    return { value, expires, revision, profileId }
+  })
+}
+
+/** After the commit: this process's pages and snapshot follow before anyone is answered. */
+async function spread(profileId: string, revision: number, addresses: string[]): Promise<void> {
+  noteDatabaseIsUp()
+  learnEdit(revision, addresses)
+  pagesState().edits.profileId = profileId
+  await saveEdits()
+  for (const address of addresses) pagesState().revalidate?.(address)
+  await refreshSnapshot()
+}
+
+/**
+ * The one way to write what the public sees: the rows, the CV's revision and the list of stale addresses in
+ * one transaction, then the expiry. A crash between the two is made up for at the next start, which compares
+ * revisions.
+ */
+export async function commitEdit<Value>(
+  work: (tx: Transaction, profileId: string) => Promise<Edit<Value>>,
+): Promise<Value> {
+  const { value, expires, revision, profileId } = await inOneTransaction(work)
+  if (revision !== null) await spread(profileId, revision, expires)
+  return value
+}

@@ -1,0 +1,64 @@
+import { revalidatePath } from 'next/cache'
+import { FolderLockedError } from '#db/lock.ts'
+import { refreshSnapshot } from './cv/read-rows.ts'
+import { connection } from './db.ts'
+import { TooLateError, withDeadline } from './deadline.ts'
+import { EnvError, env } from './env.ts'
+import { catchUp } from './pages/catch-up.ts'
+import { pagesFolder } from './pages/folder.ts'
+import { everyAddress, openPages, pagesState } from './pages/state.ts'
+import { watchEdits } from './pages/watch.ts'
+import { reasonOf } from './reason.ts'
+
+const retryMs = 2_000
+const startDeadlineMs = 3_000
+
+/** Brings tables and pages to the state of the code and the database. */
+async function prepare(): Promise<void> {
+  const { migrate } = await connection()
+  await migrate()
+  const isNews = await catchUp()
+  if (!isNews) await refreshSnapshot()
+}
+
+/** A real database may be away at the start: the site stands on its snapshot, and this goes on trying. */
+async function prepareEventually(): Promise<void> {
+  try {
+    await prepare()
+  } catch (error) {
+    console.warn('The database does not answer yet; trying again in the background:', reasonOf(error))
+    setTimeout(prepareEventually, retryMs).unref()
+  }
+}
+
+/** The site must not wait for a frozen database either. */
+async function prepareInTime(): Promise<void> {
+  await withDeadline(prepareEventually(), startDeadlineMs).catch(error => {
+    if (!(error instanceof TooLateError)) throw error
+  })
+}
+
+/** What the owner can mend is said in one sentence; the process ends, it would only do harm. */
+function giveUp(error: unknown): never {
+  const isClear = error instanceof EnvError || error instanceof FolderLockedError
+  console.error(isClear ? error.message : error)
+  process.exit(1)
+}
+
+function revalidate(address: string): void {
+  if (address === everyAddress) revalidatePath('/', 'layout')
+  else revalidatePath(address)
+}
+
+/** Runs once before the server answers its first request. */
+export async function startServing(): Promise<void> {
+  try {
+    pagesState().revalidate = revalidate
+    if (env().isOnVercel) return
+    openPages(pagesFolder())
+    await (env().database === undefined ? prepare() : prepareInTime())
+    if (env().instances > 1) watchEdits()
+  } catch (error) {
+    giveUp(error)
+  }
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import type { NextConfig } from 'next'
+
+/** Vercel ignores our page cache, so static pages there need inline scripts; all else stays strict. */
+const vercelPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+/** Next's default lets a shared cache keep a static page for a year: edits would not be seen. */
+const publicPages = [
+  { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+  ...(process.env.VERCEL ? [{ key: 'Content-Security-Policy', value: vercelPolicy }] : []),
+]
+
+const config: NextConfig = {
+  cacheHandler: resolve('lib/pages/page-cache.ts'),
+  cacheMaxMemorySize: 0,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless'],
+  images: { unoptimized: true },
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/:locale(en|es|pt)/:path*', headers: publicPages },
+    { source: '/:locale(en|es|pt)', headers: publicPages },
+  ],
+}
+
+export default config
