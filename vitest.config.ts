@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{db,e2e,long}/**'],
           setupFiles: 'tests/support/console.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,26 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './child.mjs'
+import { add, countLack, one, readCounts, summary } from './counts.mjs'
 import { CommandError, ensureInstalled } from './install.mjs'
 import { ensureChromium, ensurePostgres } from './tools.mjs'
-
-/** @typedef {{ name: string, reason?: string }} Skip */
-/** @typedef {{ passed: number, failed: number, skipped: Skip[] }} Counts */
-
-/** @param {Counts[]} parts @returns {Counts} */
-function add(parts) {
-  return {
-    passed: parts.reduce((sum, part) => sum + part.passed, 0),
-    failed: parts.reduce((sum, part) => sum + part.failed, 0),
-    skipped: parts.flatMap(part => part.skipped),
-  }
-}
-
-/** @param {boolean} passed @returns {Counts} */
-function one(passed) {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: [] }
-}
 
 /** @param {string} title */
 function announce(title) {
@@ -29,22 +13,12 @@ function announce(title) {
 
 async function lint() {
   announce('lint')
-  return one((await run('biome', ['check', '.', '--error-on-warnings'])) === 0)
+  return one(await run('biome', ['check', '.', '--error-on-warnings']))
 }
 
 async function checkTypes() {
   announce('types')
-  return one((await run('next', ['typegen'])) === 0 && (await run('tsc', ['--noEmit'])) === 0)
-}
-
-/** @param {string} file @param {number} exitCode @returns {Counts} */
-function readCounts(file, exitCode) {
-  try {
-    const counts = JSON.parse(readFileSync(file, 'utf8'))
-    return exitCode !== 0 && counts.failed === 0 ? add([counts, one(false)]) : counts
-  } catch {
-    return one(false)
-  }
+  return one((await run('next', ['typegen'])) || (await run('tsc', ['--noEmit'])))
 }
 
 /** @param {string} project */
@@ -59,16 +33,16 @@ async function runTests(project) {
   return counts
 }
 
-/** A missing tool is a skip on a developer's machine and a failure in CI. @param {string | undefined} lack */
-function countLack(lack) {
+/** @param {string | undefined} lack */
+function reportLack(lack) {
   if (lack === undefined) return add([])
   console.log(`${process.env.CI ? 'Failed' : 'Skipped'}: ${lack}.`)
-  return process.env.CI ? one(false) : add([])
+  return countLack(Boolean(process.env.CI))
 }
 
 async function prepareTools() {
   announce('tools')
-  return add([countLack(await ensurePostgres()), countLack(await ensureChromium())])
+  return add([reportLack(await ensurePostgres()), reportLack(await ensureChromium())])
 }
 
 async function runQuick() {
@@ -87,13 +61,12 @@ async function runAll() {
   return add([...first, ...tests])
 }
 
-/** @param {Counts} counts */
-function report({ passed, failed, skipped }) {
-  for (const { name, reason } of skipped) console.log(`skipped: ${name} (${reason ?? 'no reason given'})`)
-  console.log(
-    `\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`,
-  )
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+/** @param {import('./counts.mjs').Counts} counts */
+function report(counts) {
+  for (const { name, reason } of counts.skipped)
+    console.log(`skipped: ${name} (${reason ?? 'no reason given'})`)
+  console.log(`\n${summary(counts)}`)
+  process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
 }
 
 async function main() {

@@ -1,4 +1,3 @@
-import { revalidatePath } from 'next/cache'
 import { FolderLockedError } from '#db/lock.ts'
 import { refreshSnapshot } from './cv/read-rows.ts'
 import { connection } from './db.ts'
@@ -6,7 +5,8 @@ import { TooLateError, withDeadline } from './deadline.ts'
 import { EnvError, env } from './env.ts'
 import { catchUp } from './pages/catch-up.ts'
 import { pagesFolder } from './pages/folder.ts'
-import { everyAddress, openPages, pagesState } from './pages/state.ts'
+import { revalidate } from './pages/revalidate.ts'
+import { openPages, pagesState } from './pages/state.ts'
 import { watchEdits } from './pages/watch.ts'
 import { reasonOf } from './reason.ts'
 
@@ -43,11 +43,6 @@ function giveUp(error: unknown): never {
   const isClear = error instanceof EnvError || error instanceof FolderLockedError
   console.error(isClear ? error.message : error)
   process.exit(1)
-}
-
-function revalidate(address: string): void {
-  if (address === everyAddress) revalidatePath('/', 'layout')
-  else revalidatePath(address)
 }
 
 /** Runs once before the server answers its first request. */

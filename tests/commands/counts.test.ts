@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startVitest } from 'vitest/node'
+import { add, countLack, one, readCounts, summary } from '#commands/counts.mjs'
 import { projectFolder } from '#commands/install.mjs'
 
 const suite = `
@@ -35,3 +36,28 @@ test('failures outside of tests are counted and skips keep their reason', async 
   expect(counts).toMatchObject({ passed: 1, failed: 3 })
   expect(counts.skipped).toContainEqual({ name: 'has no tool', reason: 'no tool here' })
 }, 60_000)
+
+test('the last line sums tests, lint and types, and names skips only when there are any', () => {
+  const tests = { passed: 7, failed: 1, skipped: [{ name: 'asks a server', reason: 'no server' }] }
+  expect(summary(add([one(0), one(2), tests]))).toBe('8 passed, 2 failed, 1 skipped')
+  expect(summary(add([one(0), one(0)]))).toBe('2 passed, 0 failed')
+})
+
+test('a run that crashed before it counted is a failure', () => {
+  expect(readCounts('no-such-file.json', 1)).toMatchObject({ passed: 0, failed: 1 })
+  expect(readCounts('no-such-file.json', 0)).toMatchObject({ passed: 0, failed: 1 })
+})
+
+test('a run that fails although every test passed is a failure', () => {
+  const root = mkdtempSync(join(projectFolder, '.data-counts-'))
+  const file = join(root, 'counts.json')
+  writeFileSync(file, JSON.stringify({ passed: 3, failed: 0, skipped: [] }))
+  expect(readCounts(file, 1)).toMatchObject({ passed: 3, failed: 1 })
+  expect(readCounts(file, 0)).toMatchObject({ passed: 3, failed: 0 })
+  rmSync(root, { recursive: true })
+})
+
+test('a missing tool fails only in CI', () => {
+  expect(countLack(true).failed).toBe(1)
+  expect(countLack(false).failed).toBe(0)
+})

@@ -1,7 +1,7 @@
-import { LanguageLinks } from '#app/_ui/language-links.tsx'
 import type { PublicCv } from '#lib/cv/present.ts'
 import { type Locale, languageNames, locales } from '#lib/i18n/locales.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { LanguageLinks } from './language-links.tsx'
 
 type Props = { locale: Locale; cv: PublicCv | null }
 

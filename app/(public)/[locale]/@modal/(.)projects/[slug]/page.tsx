@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { Dialog } from '#app/_ui/dialog.tsx'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { Dialog } from '../../../_page/dialog.tsx'
 import { findProject } from '../../../_page/find-project.ts'
 import { ProjectView } from '../../../_page/project-view.tsx'
 import { showCv } from '../../../_page/show-cv.tsx'
