@@ -1,11 +1,46 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import next from 'next'
+import { cleanForwarding } from '#lib/client-address.ts'
+import { forgetServer, noteServer } from '#lib/commands/running-server.ts'
+import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
+import { say } from './say.ts'
 
-const { port } = env()
-const app = next({ dev: false, hostname: '127.0.0.1', port })
-await app.prepare()
-const handle = app.getRequestHandler()
-createServer((request, response) => handle(request, response)).listen(port, '127.0.0.1', () =>
-  console.log(port),
-)
+const host = '127.0.0.1'
+const graceMs = 10_000
+
+async function listen(server: Server, port: number): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject).listen(port, host, resolve)
+  await promise
+  const address = server.address()
+  return `http://localhost:${typeof address === 'object' ? address?.port : port}`
+}
+
+/** Lets open answers end, then puts the database down whole. */
+async function stop(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  setTimeout(resolve, graceMs).unref()
+  server.close(() => resolve())
+  server.closeIdleConnections()
+  await promise
+  await forgetServer()
+  await closeDatabase()
+  process.exit(0)
+}
+
+/** Serves the last build, or with `isDevelopment` the sources, until told to stop. */
+export async function serve(isDevelopment = false): Promise<void> {
+  const { port, trustedProxies } = env()
+  const app = next({ dev: isDevelopment, hostname: 'localhost', port })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer((request, response) => {
+    cleanForwarding(request.headers, request.socket.remoteAddress ?? '', trustedProxies)
+    void handle(request, response)
+  })
+  const url = await listen(server, port)
+  await noteServer(url)
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop(server))
+  say(`\nLive CV is served at ${url}\n`)
+}

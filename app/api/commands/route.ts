@@ -27,7 +27,8 @@ function parse(body: string) {
 export async function POST(request: Request): Promise<Response> {
   const body = await readText(request, maxBytes)
   if (body === null) return Response.json({ problem: 'too large' }, { status: 413, ...noStore })
-  if (!(await isAllowed(request, body))) return Response.json({ problem: 'not signed' }, { status: 401, ...noStore })
+  if (!(await isAllowed(request, body)))
+    return Response.json({ problem: 'not signed' }, { status: 401, ...noStore })
   const asked = parse(body)
   if (asked === undefined) return Response.json({ problem: 'not a command' }, { status: 400, ...noStore })
   try {
