@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 
 /** Vercel ignores our page cache, so static pages there need inline scripts; all else stays strict. */
@@ -28,8 +28,13 @@ const publicPages = [
   ...(process.env.VERCEL ? [{ key: 'Content-Security-Policy', value: vercelPolicy }] : []),
 ]
 
+/** Not a lockfile further up: the project stands for itself wherever it lies. */
+const folder = import.meta.dirname
+
 const config: NextConfig = {
-  cacheHandler: resolve('lib/pages/page-cache.ts'),
+  turbopack: { root: folder },
+  outputFileTracingRoot: folder,
+  cacheHandler: join(folder, 'lib/pages/page-cache.ts'),
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,

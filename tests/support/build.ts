@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cleanEnv } from '#commands/child.mjs'
+
+const sources = [
+  'app',
+  'lib',
+  'db',
+  'public',
+  'commands',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.ts',
+  'instrumentation.ts',
+]
+
+const node = join(process.cwd(), 'node_modules/.bin/node')
+
+/** Inside the project, whose packages it uses, and beside its own build, which a running site may serve. */
+export const siteFolder = (name = 'site') => join(process.cwd(), '.test', name)
+
+/** Next looks for packages no higher than the lockfile; hard links cost no space where the system has them. */
+async function linkPackages(folder: string): Promise<void> {
+  const target = join(folder, 'node_modules')
+  const { status } = spawnSync('cp', ['-al', 'node_modules', target], { stdio: 'ignore' })
+  if (status !== 0) await cp('node_modules', target, { recursive: true })
+}
+
+/** Copies the sources and builds them there; `variables` are all that the build knows of the world. */
+export async function buildSite(name: string, variables: Record<string, string> = {}): Promise<void> {
+  const folder = siteFolder(name)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await Promise.all(sources.map(source => cp(source, join(folder, source), { recursive: true })))
+  await linkPackages(folder)
+  const { status } = spawnSync(node, ['node_modules/next/dist/bin/next', 'build'], {
+    cwd: folder,
+    env: { ...cleanEnv(process.env), NODE_ENV: 'production', ...variables },
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error('The production build for the tests failed, as shown above.')
+}
+
+/** One production build for all end-to-end tests, made without a database and without a data folder. */
+export default async function setup(): Promise<void> {
+  await buildSite('site')
+}
