@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 
@@ -8,19 +9,30 @@ const nextStatements = new Set([
   'requestAnimationFrame(function(){$RT=performance.now()});',
 ])
 
-const pushStart = 'self.__next_f.push('
+const payloadStart = 'self.__next_f.push('
+const chunksStart = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push('
 
-/** A push of serialised payload: its argument is JSON and nothing else. */
-function isPayloadPush(script: string): boolean {
-  if (!script.startsWith(pushStart) || !script.endsWith(')')) return false
+/** What the bundler's first script hands over: names of our own chunks and numbers of modules in them. */
+const chunks = z.strictObject({
+  otherChunks: z.array(z.string().regex(/^static\/chunks\/[\w.-]+\.(js|css)$/)),
+  runtimeModuleIds: z.array(z.union([z.int(), z.string()])),
+})
+
+/** The JSON between `start` and the closing bracket; undefined for any other statement. */
+function argumentOf(script: string, start: string): unknown {
+  const end = /\);?$/.exec(script)
+  if (!script.startsWith(start) || end === null) return undefined
   try {
-    return Array.isArray(JSON.parse(script.slice(pushStart.length, -1)))
+    return JSON.parse(script.slice(start.length, end.index))
   } catch {
-    return false
+    return undefined
   }
 }
 
-const isKnown = (script: string) => nextStatements.has(script) || isPayloadPush(script)
+function isKnown(script: string): boolean {
+  if (nextStatements.has(script) || Array.isArray(argumentOf(script, payloadStart))) return true
+  return chunks.safeParse(argumentOf(script, chunksStart)).success
+}
 
 const hash = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 

@@ -74,6 +74,12 @@ export function Hero({ cv }: { cv: PublicCv }) {
       <h1>{person.name ?? <Said locale={locale}>{person.label}</Said>}</h1>
       {person.headline && (
         <p className="lead">
+          {person.label && (
+            <>
+              <Said locale={locale}>{person.label}</Said>
+              {'. '}
+            </>
+          )}
           <Said locale={locale}>{person.headline}</Said>
         </p>
       )}

@@ -1,5 +1,7 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { describeProject } from '../../../_page/describe.ts'
 import { Dialog } from '../../../_page/dialog.tsx'
 import { findProject } from '../../../_page/find-project.ts'
 import { ProjectView } from '../../../_page/project-view.tsx'
@@ -9,6 +11,11 @@ import { NotFoundPage } from '../../../_page/state-page.tsx'
 export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  return describeProject(locale, slug)
+}
 
 /** The project over the page one came from; a reload shows its full page. */
 export default async function ProjectModal({ params }: Props) {
