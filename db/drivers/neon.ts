@@ -8,6 +8,7 @@ import { idleTimeoutMs, type Opened, type PoolLimits } from './opened.ts'
 
 function clientWithDeadline({ queryTimeoutMs, connectTimeoutMs }: PoolLimits) {
   return class DeadlineClient extends Client {
+    /** The pool's own deadline only asks the WebSocket to close, and waits for the answer. */
     override connect(...args: unknown[]) {
       return withDeadline(this, connectTimeoutMs, all => Reflect.apply(super.connect, this, all), args)
     }

@@ -6,12 +6,8 @@ import { drizzleOptions } from './drizzle-options.ts'
 import { dropIdleWithLost, returnedWhenLost } from './lending.ts'
 import { idleTimeoutMs, type Opened, type PoolLimits } from './opened.ts'
 
-function clientWithDeadline({ queryTimeoutMs, connectTimeoutMs }: PoolLimits) {
+function clientWithDeadline({ queryTimeoutMs }: PoolLimits) {
   return class DeadlineClient extends pg.Client {
-    override connect(...args: unknown[]) {
-      return withDeadline(this, connectTimeoutMs, all => Reflect.apply(super.connect, this, all), args)
-    }
-
     override query(...args: unknown[]) {
       return withDeadline(this, queryTimeoutMs, all => Reflect.apply(super.query, this, all), args)
     }

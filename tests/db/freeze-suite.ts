@@ -11,6 +11,8 @@ const poolSize = 8
 const wholePool = Array.from({ length: poolSize })
 const answer = sql`select 42 as answer`
 const brief = sql`select pg_sleep(0.05)`
+/** drizzle sends a statement when it is awaited, not before. */
+const started = <Rows>(query: PromiseLike<Rows>) => query.then(rows => rows)
 const faultOf = (work: Promise<unknown>) =>
   work.then(
     () => undefined,
@@ -18,7 +20,7 @@ const faultOf = (work: Promise<unknown>) =>
   )
 
 /** A frozen server accepts connections and says nothing: only our own deadlines end the wait. */
-export function freezeSuite({ server, openAt }: ServerHarness): void {
+export function freezeSuite({ server, way, openAt }: ServerHarness): void {
   let connection: Connection
   const fill = () => Promise.all(wholePool.map(() => connection.db.execute(brief)))
   const secondsOf = async (work: () => Promise<unknown>) => {
@@ -92,6 +94,38 @@ export function freezeSuite({ server, openAt }: ServerHarness): void {
     await fill()
     const { db } = connection
     await until(async () => expect(await db.execute(sql`select from written`)).toMatchObject({ rowCount: 0 }))
+  })
+
+  test('connections whose way swallows every answer leave their places to those who wait', async () => {
+    await fill()
+    for (const each of way.connections) each.hold()
+    const swallowed = wholePool.map(() => faultOf(connection.db.execute(answer)))
+    const waiting = started(connection.db.execute(answer))
+    for (const fault of await Promise.all(swallowed)) expect(isDeadlinePassed(fault)).toBe(true)
+    expect(await waiting).toMatchObject({ rows: [{ answer: 42 }] })
+  })
+
+  test('a new connection whose way swallows every answer fails within its deadline', async () => {
+    const fresh = await openAt(server.urlOf('postgres'), limits)
+    way.hold()
+    const seconds = await secondsOf(async () => {
+      expect(isDeadlinePassed(await faultOf(fresh.db.execute(answer)))).toBe(true)
+    })
+    way.release()
+    expect(seconds).toBeLessThan(1.2)
+    expect(await fresh.db.execute(answer)).toMatchObject({ rows: [{ answer: 42 }] })
+    await fresh.close()
+  })
+
+  test('a query does not wait longer than it may for a place in a busy pool', async () => {
+    const impatient = await openAt(server.urlOf('postgres'), { connectTimeoutMs: 200 })
+    const busy = wholePool.map(() => started(impatient.db.execute(sql`select pg_sleep(0.6)`)))
+    const seconds = await secondsOf(async () => {
+      expect(isDeadlinePassed(await faultOf(impatient.db.execute(answer)))).toBe(true)
+    })
+    expect(seconds).toBeLessThan(0.5)
+    await Promise.all(busy)
+    await impatient.close()
   })
 
   test('the server itself stops a statement that takes longer than its transaction allows', async () => {

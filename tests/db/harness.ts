@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { connect } from '#db/connect.ts'
 import type { Connection, Database, DriverName, PoolOptions } from '#db/database.ts'
 import type { Postgres } from '#tests/support/postgres.ts'
+import type { TcpProxy } from '#tests/support/tcp-proxy.ts'
 
 export const migrationsFolder = fileURLToPath(new URL('../../db/migrations', import.meta.url))
 
@@ -17,9 +18,10 @@ export type Harness = {
   countStatements: (work: (db: Database) => Promise<unknown>, db: Database) => Promise<number>
 }
 
-/** A driver with a real server behind it, whose URL for a database may look different to it. */
+/** A driver with a real server behind it, and a proxy on the way to it that can fail. */
 export type ServerHarness = Harness & {
   server: Postgres
+  way: TcpProxy
   openAt: (url: string, options?: PoolOptions) => Promise<Connection>
 }
 
@@ -28,12 +30,15 @@ export async function temporaryFolder() {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-export function serverHarness(driver: DriverName, server: Postgres, urlFor = (url: string) => url) {
+type Way = { driver: DriverName; server: Postgres; way: TcpProxy; urlFor: (url: string) => string }
+
+export function serverHarness({ driver, server, way, urlFor }: Way): ServerHarness {
   const openAt = (url: string, options?: PoolOptions) =>
     connect({ ...options, url: urlFor(url), dataDir: '', migrationsFolder })
-  const harness: ServerHarness = {
+  return {
     driver,
     server,
+    way,
     openAt,
     open: async () => openAt(await server.createDatabase(`suite-${randomUUID()}`)),
     countStatements: async (work, db) => {
@@ -42,5 +47,4 @@ export function serverHarness(driver: DriverName, server: Postgres, urlFor = (ur
       return server.statementsSince(mark).length
     },
   }
-  return harness
 }

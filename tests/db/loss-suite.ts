@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Connection } from '#db/database.ts'
 import { isConnectionLost, readWithRetry } from '#db/faults.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { startTcpProxy, type TcpProxy } from '#tests/support/tcp-proxy.ts'
 import { until } from '#tests/support/until.ts'
 import type { ServerHarness } from './harness.ts'
 
@@ -11,24 +10,17 @@ const answer = sql`select 42 as answer`
 const threeAtOnce = [1, 2, 3]
 
 /** Connections that are lost: by a restart, by a reset, or without a word. */
-export function lossSuite({ server, openAt }: ServerHarness): void {
-  let proxy: TcpProxy
+export function lossSuite({ server, way, openAt }: ServerHarness): void {
   let connection: Connection
   const onError = vi.fn()
   const read = () => connection.db.execute(answer)
   const warm = () => Promise.all(threeAtOnce.map(() => connection.db.execute(sql`select pg_sleep(0.1)`)))
 
   beforeAll(async () => {
-    proxy = await startTcpProxy(server.port)
-    const url = new URL(server.urlOf('postgres'))
-    url.port = String(proxy.port)
-    connection = await openAt(url.href, { onError })
+    connection = await openAt(server.urlOf('postgres'), { onError })
   })
 
-  afterAll(async () => {
-    await connection.close()
-    await proxy.close()
-  })
+  afterAll(() => connection.close())
 
   test.each(['fast', 'immediate'] as const)(
     'the first read after the server was stopped (%s) and started while we were idle succeeds',
@@ -52,34 +44,34 @@ export function lossSuite({ server, openAt }: ServerHarness): void {
 
   test('a read whose connection is cut before its answer came is read again', async () => {
     await read()
-    proxy.hold()
+    way.hold()
     const retried = readWithRetry(read)
-    await until(() => proxy.heldBytes() > 0)
-    proxy.release()
+    await until(() => way.heldBytes() > 0)
+    way.release()
     expect(await retried).toMatchObject({ rows: [{ answer: 42 }] })
 
-    proxy.hold()
+    way.hold()
     const attempts = vi.fn(read)
     const again = readWithRetry(attempts)
-    await until(() => proxy.heldBytes() > 0)
-    proxy.cut()
-    proxy.release()
+    await until(() => way.heldBytes() > 0)
+    way.cut()
+    way.release()
     expect(await again).toMatchObject({ rows: [{ answer: 42 }] })
     expect(attempts).toHaveBeenCalledTimes(2)
   })
 
   test('several idle connections lost without a word cost a read no more than its one retry', async () => {
     await warm()
-    expect(proxy.connections.size).toBeGreaterThanOrEqual(threeAtOnce.length)
-    for (const each of proxy.connections) each.forget()
+    expect(way.connections.size).toBeGreaterThanOrEqual(threeAtOnce.length)
+    for (const each of way.connections) each.forget()
     expect(await readWithRetry(read)).toMatchObject({ rows: [{ answer: 42 }] })
   })
 
   test('a connection lost between two statements of a transaction fails it, and only it', async () => {
     const written = inTransaction(connection.db, async tx => {
       await tx.execute(answer)
-      proxy.cut()
-      await until(() => proxy.connections.size === 0)
+      way.cut()
+      await until(() => way.connections.size === 0)
       await tx.execute(answer)
     })
     const fault = await written.catch((error: unknown) => error)

@@ -23,9 +23,15 @@ function askedPort(path: string | undefined): number {
  */
 export async function startNeonProxy() {
   const listener = new WebSocketServer({ host: '127.0.0.1', port: 0 })
-  listener.on('connection', (socket, request) => tunnel(socket, askedPort(request.url)))
+  let received = 0
+  listener.on('connection', (socket, request) => {
+    socket.on('message', () => received++)
+    tunnel(socket, askedPort(request.url))
+  })
   await once(listener, 'listening')
   return {
+    /** How many messages came from the driver so far. */
+    received: () => received,
     port: portOf({ address: () => listener.address() }),
     close: async () => {
       for (const socket of listener.clients) socket.terminate()

@@ -35,7 +35,7 @@ async function query(url: string, statement: string): Promise<void> {
 export class Postgres {
   readonly port: number
   readonly #programs: string
-  readonly #folder: string
+  readonly folder: string
   readonly #account = postgresAccount()
   readonly #sweeper: ReturnType<typeof watchOver>
   #postmaster = 0
@@ -44,20 +44,24 @@ export class Postgres {
   constructor(programs: string, port: number) {
     this.#programs = programs
     this.port = port
-    this.#folder = mkdtempSync(join(tmpdir(), 'live-cv-postgres-'))
-    this.#sweeper = watchOver(this.#folder)
+    this.folder = mkdtempSync(join(tmpdir(), 'live-cv-postgres-'))
+    this.#sweeper = watchOver(this.folder)
     const { uid, gid } = this.#account
-    if (uid !== undefined && gid !== undefined) chownSync(this.#folder, uid, gid)
+    if (uid !== undefined && gid !== undefined) chownSync(this.folder, uid, gid)
     const choices = ['-D', this.#data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8']
-    execFileSync(join(programs, 'initdb'), [...choices, '--no-sync'], { ...this.#account, cwd: this.#folder })
+    execFileSync(join(programs, 'initdb'), [...choices, '--no-sync'], { ...this.#account, cwd: this.folder })
+  }
+
+  get postmaster(): number {
+    return this.#postmaster
   }
 
   get #data(): string {
-    return join(this.#folder, 'data')
+    return join(this.folder, 'data')
   }
 
   get #log(): string {
-    return join(this.#folder, 'log')
+    return join(this.folder, 'log')
   }
 
   urlOf(database: string): string {
@@ -66,11 +70,11 @@ export class Postgres {
 
   async start(): Promise<void> {
     const log = openSync(this.#log, 'a')
-    const places = ['-D', this.#data, '-p', String(this.port), '-k', this.#folder]
+    const places = ['-D', this.#data, '-p', String(this.port), '-k', this.folder]
     const server = spawn(
       join(this.#programs, 'postgres'),
       [...places, ...settings.flatMap(setting => ['-c', setting])],
-      { ...this.#account, cwd: this.#folder, stdio: ['ignore', log, log] },
+      { ...this.#account, cwd: this.folder, stdio: ['ignore', log, log] },
     )
     server.unref()
     this.#ended = once(server, 'exit')

@@ -15,7 +15,7 @@ export class ProxiedConnection {
     this.#server = server
     this.#held = held
     client.on('data', chunk => this.#ask(chunk)).on('close', () => server.destroy())
-    server.on('data', chunk => this.#pass(chunk)).on('close', () => this.#forgotten || client.destroy())
+    server.on('data', chunk => this.#pass(chunk)).on('close', () => this.#passEnd())
     client.on('error', () => server.destroy())
     server.on('error', () => client.destroy())
   }
@@ -35,6 +35,11 @@ export class ProxiedConnection {
     else this.#client.write(chunk)
   }
 
+  #passEnd(): void {
+    if (!this.#held && !this.#forgotten) this.#client.destroy()
+  }
+
+  /** Keeps answers back, and the news that the server hung up. */
   hold(): void {
     this.#held = true
   }
@@ -42,6 +47,7 @@ export class ProxiedConnection {
   release(): void {
     this.#held = false
     for (const chunk of this.#waiting.splice(0)) this.#client.write(chunk)
+    if (this.#server.destroyed) this.#client.end()
   }
 
   /** As a router that dropped an idle connection: the client learns of it when it next sends something. */
