@@ -1,6 +1,7 @@
 import { connect } from '#db/connect.ts'
 import type { Connection } from '#db/database.ts'
 import { env } from './env.ts'
+import { reasonOf } from './reason.ts'
 
 declare global {
   var liveCvConnection: Promise<Connection> | undefined
@@ -13,6 +14,7 @@ function open(): Promise<Connection> {
     unpooledUrl: database?.unpooledUrl,
     dataDir,
     migrationsFolder: 'db/migrations',
+    onError: error => console.warn('A database connection was lost while idle:', reasonOf(error)),
   })
 }
 

@@ -1,3 +1,4 @@
+import { readWithRetry } from '#db/faults.ts'
 import { findPublicRows, type PublicRows } from '#db/queries/public-cv.ts'
 import { database } from '#lib/db.ts'
 import { withDeadline } from '#lib/deadline.ts'
@@ -21,7 +22,8 @@ export function noteDatabaseIsUp(): void {
 }
 
 async function readOnce(): Promise<PublicRows | null> {
-  return (await findPublicRows(await database())) ?? null
+  const db = await database()
+  return (await readWithRetry(() => findPublicRows(db))) ?? null
 }
 
 /** Reads again when an edit was committed meanwhile, so that no rendering starts from rows known to be old. */

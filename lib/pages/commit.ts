@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/database.ts'
 import { ensureProfile, raiseRevision } from '#db/queries/revision.ts'
+import { inTransaction } from '#db/transaction.ts'
 import { noteDatabaseIsUp, refreshSnapshot } from '#lib/cv/read-rows.ts'
 import { database } from '#lib/db.ts'
 import { learnEdit, pagesState, saveEdits } from './state.ts'
@@ -9,7 +10,7 @@ export type Edit<Value> = { value: Value; expires: string[] }
 
 async function inOneTransaction<Value>(work: (tx: Transaction, profileId: string) => Promise<Edit<Value>>) {
   const db = await database()
-  return db.transaction(async tx => {
+  return inTransaction(db, async tx => {
     const profileId = await ensureProfile(tx)
     const { value, expires } = await work(tx, profileId)
     const revision = expires.length === 0 ? null : await raiseRevision(tx, expires)

@@ -1,0 +1,3 @@
+import * as schema from '../schema/index.ts'
+
+export const drizzleOptions = { schema, casing: 'snake_case' } as const

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Connection } from '#db/database.ts'
+import { limits, media, passages, profile } from '#db/schema/index.ts'
+import type { Harness } from './harness.ts'
+import { rowSuite } from './row-suite.ts'
+import { tableSuite } from './table-suite.ts'
+import { textSuite } from './text-suite.ts'
+
+/** What is true of the database, whichever driver reaches it. */
+export function databaseSuite(harness: Harness): void {
+  describe(`the database through ${harness.driver}`, () => {
+    let connection: Connection
+
+    beforeAll(async () => {
+      connection = await harness.open()
+      await connection.migrate()
+    }, 60_000)
+
+    afterAll(() => connection.close())
+
+    beforeEach(async () => {
+      for (const table of [profile, passages, limits, media]) await connection.db.delete(table)
+    })
+
+    test('the URL chooses the driver', () => {
+      expect(connection.driver).toBe(harness.driver)
+    })
+
+    tableSuite(() => connection)
+    textSuite(() => connection.db)
+    rowSuite(() => connection.db, harness)
+  })
+}
