@@ -46,9 +46,11 @@ function awaySuite(server: Postgres, way: keyof typeof ways): void {
   })
 
   async function expectAllServed(): Promise<void> {
+    const before = storedPages(site).sort()
     const views = await viewAll(site, everyPage)
     expect(where(views, ({ status }) => status !== 200)).toEqual([])
     expect(where(views, ({ text }) => text.includes('Last Words')).sort()).toEqual(showing)
+    expect(storedPages(site).sort()).toEqual(before)
   }
 
   test('a page that was edited just before is shown with its new text, in good time', async () => {

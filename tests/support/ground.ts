@@ -16,7 +16,7 @@ export type Ground = {
 const temporary = () => mkdtempSync(join(tmpdir(), 'live-cv-site-'))
 
 /** A data folder with the sample CV; made once for each build, since loading takes seconds. */
-async function sampleFolder(): Promise<string> {
+export async function sampleFolder(): Promise<string> {
   const folder = join(siteFolder(), 'sample-data')
   if (existsSync(folder)) return folder
   const site = new Site({ dataDir: temporary() })
