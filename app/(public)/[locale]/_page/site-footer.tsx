@@ -9,9 +9,11 @@ function formatInstant(instant: Date, locale: Locale): string {
 export function SiteFooter({ locale, cv }: { locale: Locale; cv: PublicCv | null }) {
   const texts = textsIn(locale)
   return (
-    <footer className="site-footer">
-      {cv !== null && <p>{texts.lastEdited(formatInstant(cv.updatedAt, locale))}</p>}
+    <footer className="wrap grid foot mono">
+      <p>{cv !== null && texts.cvAs}</p>
+      <p className="formats">{cv !== null && <a href={`/${locale}/cv.pdf`}>PDF</a>}</p>
       <p>
+        {cv !== null && <>{texts.lastEdited(formatInstant(cv.updatedAt, locale))} · </>}
         <a href={`/${locale}/privacy`}>{texts.privacy}</a>
       </p>
     </footer>
