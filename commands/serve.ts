@@ -1,13 +1,32 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
 import { cleanForwarding } from '#lib/client-address.ts'
 import { forgetServer, noteServer } from '#lib/commands/running-server.ts'
 import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
+import { catchUpEventually } from '#lib/pages/catch-up.ts'
+import { started } from '#lib/started.ts'
 import { say } from './say.ts'
 
 const host = '127.0.0.1'
 const graceMs = 10_000
+
+/** An escape that stands for no character is taken as it is written: an address like any other. */
+function readableUrl(url: string): string {
+  try {
+    decodeURI(url)
+    return url
+  } catch {
+    return url.replaceAll('%', '%25')
+  }
+}
+
+/** Next gives a redirect that it renders the same Location twice, which clients read as one long address. */
+function sayOnce(response: ServerResponse): void {
+  const append = response.appendHeader.bind(response)
+  response.appendHeader = (name, value) =>
+    response.getHeader(name) === value ? response : append(name, value)
+}
 
 async function listen(server: Server, port: number): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -34,13 +53,19 @@ export async function serve(isDevelopment = false): Promise<void> {
   const { port, trustedProxies } = env()
   const app = next({ dev: isDevelopment, hostname: 'localhost', port })
   await app.prepare()
+  // Next begins our start but does not wait for it.
+  await started().promise
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
+    request.url = readableUrl(request.url ?? '/')
+    sayOnce(response)
     cleanForwarding(request.headers, request.socket.remoteAddress ?? '', trustedProxies)
     void handle(request, response)
   })
   const url = await listen(server, port)
   await noteServer(url)
+  // A command that found no note edits by itself: what it did until now has to be seen.
+  if (env().database !== undefined) void catchUpEventually()
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop(server))
   say(`\nLive CV is served at ${url}\n`)
 }

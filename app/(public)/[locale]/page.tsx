@@ -7,6 +7,7 @@ import { Contact } from './_sections/contact.tsx'
 import { Education } from './_sections/education.tsx'
 import { Experience } from './_sections/experience.tsx'
 import { Hero } from './_sections/hero.tsx'
+import { LastEdited } from './_sections/last-edited.tsx'
 import { SelectedProjects } from './_sections/selected-projects.tsx'
 import { Skills } from './_sections/skills.tsx'
 import { Testimonials } from './_sections/testimonials.tsx'
@@ -38,6 +39,7 @@ export default async function HomePage({ params }: Props) {
         .map(({ id, Section }, index) => (
           <Section key={id} cv={cv} number={index + 1} />
         ))}
+      <LastEdited cv={cv} />
     </main>
   ))
 }
