@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 
+/** What Next writes into the opening tags of its inline scripts. */
+const nextAttributes = ['', ' id="_R_"']
+
 /** The statements Next writes itself, to the letter. */
 const nextStatements = new Set([
   '(self.__next_f=self.__next_f||[]).push([0])',
@@ -40,7 +43,7 @@ const hash = (script: string) => `'sha256-${createHash('sha256').update(script).
 function scriptHashes(html: string): string[] {
   const hashes = new Set<string>()
   for (const [, attributes = '', body = ''] of html.matchAll(scripts)) {
-    if (!/\bsrc=/.test(attributes) && isKnown(body)) hashes.add(hash(body))
+    if (nextAttributes.includes(attributes) && isKnown(body)) hashes.add(hash(body))
   }
   return [...hashes]
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cleanEnv } from '#commands/child.mjs'
@@ -33,7 +34,8 @@ export async function buildSite(name: string, variables: Record<string, string> 
   const folder = siteFolder(name)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  await Promise.all(sources.map(source => cp(source, join(folder, source), { recursive: true })))
+  const present = sources.filter(source => existsSync(source))
+  await Promise.all(present.map(source => cp(source, join(folder, source), { recursive: true })))
   await linkPackages(folder)
   const { status } = spawnSync(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: folder,
