@@ -7,6 +7,7 @@ import { catchUp } from './pages/catch-up.ts'
 import { pagesFolder } from './pages/folder.ts'
 import { revalidate } from './pages/revalidate.ts'
 import { openPages, pagesState } from './pages/state.ts'
+import { sweepOldBuilds } from './pages/sweep.ts'
 import { watchEdits } from './pages/watch.ts'
 import { reasonOf } from './reason.ts'
 
@@ -50,7 +51,7 @@ export async function startServing(): Promise<void> {
   try {
     pagesState().revalidate = revalidate
     if (env().isOnVercel) return
-    openPages(pagesFolder())
+    void sweepOldBuilds(openPages(pagesFolder()))
     await (env().database === undefined ? prepare() : prepareInTime())
     if (env().instances > 1) watchEdits()
   } catch (error) {

@@ -6,7 +6,7 @@ import { inTransaction } from '#db/transaction.ts'
 import { until } from '#tests/support/until.ts'
 import type { ServerHarness } from './harness.ts'
 
-const limits = { queryTimeoutMs: 400, connectTimeoutMs: 600 }
+const limits = { queryTimeoutMs: 800, connectTimeoutMs: 1_500 }
 const poolSize = 8
 const wholePool = Array.from({ length: poolSize })
 const answer = sql`select 42 as answer`
@@ -46,8 +46,8 @@ export function freezeSuite({ server, way, openAt }: ServerHarness): void {
       expect(fault).toMatchObject({ cause: expect.any(DeadlineError) })
       expect(isConnectionLost(fault)).toBe(true)
     })
-    expect(seconds).toBeGreaterThan(0.35)
-    expect(seconds).toBeLessThan(1)
+    expect(seconds).toBeGreaterThan(0.7)
+    expect(seconds).toBeLessThan(1.6)
     expect(read).toHaveBeenCalledTimes(1)
   })
 
@@ -57,7 +57,7 @@ export function freezeSuite({ server, way, openAt }: ServerHarness): void {
     const seconds = await secondsOf(async () => {
       expect(isDeadlinePassed(await faultOf(fresh.db.execute(answer)))).toBe(true)
     })
-    expect(seconds).toBeLessThan(1.2)
+    expect(seconds).toBeLessThan(2.5)
     server.thaw()
     expect(await fresh.db.execute(answer)).toMatchObject({ rows: [{ answer: 42 }] })
     await fresh.close()
@@ -112,18 +112,18 @@ export function freezeSuite({ server, way, openAt }: ServerHarness): void {
       expect(isDeadlinePassed(await faultOf(fresh.db.execute(answer)))).toBe(true)
     })
     way.release()
-    expect(seconds).toBeLessThan(1.2)
+    expect(seconds).toBeLessThan(2.5)
     expect(await fresh.db.execute(answer)).toMatchObject({ rows: [{ answer: 42 }] })
     await fresh.close()
   })
 
   test('a query does not wait longer than it may for a place in a busy pool', async () => {
     const impatient = await openAt(server.urlOf('postgres'), { connectTimeoutMs: 200 })
-    const busy = wholePool.map(() => started(impatient.db.execute(sql`select pg_sleep(0.6)`)))
+    const busy = wholePool.map(() => started(impatient.db.execute(sql`select pg_sleep(1)`)))
     const seconds = await secondsOf(async () => {
       expect(isDeadlinePassed(await faultOf(impatient.db.execute(answer)))).toBe(true)
     })
-    expect(seconds).toBeLessThan(0.5)
+    expect(seconds).toBeLessThan(0.9)
     await Promise.all(busy)
     await impatient.close()
   })

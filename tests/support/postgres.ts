@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, mkdtempSync, openSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,8 +38,7 @@ export class Postgres {
   readonly folder: string
   readonly #account = postgresAccount()
   readonly #sweeper: ReturnType<typeof watchOver>
-  #postmaster = 0
-  #ended: Promise<unknown> = Promise.resolve()
+  #server: ChildProcess | undefined
 
   constructor(programs: string, port: number) {
     this.#programs = programs
@@ -53,7 +52,15 @@ export class Postgres {
   }
 
   get postmaster(): number {
-    return this.#postmaster
+    return this.#server?.pid ?? 0
+  }
+
+  /** Waits for the server to end; only then does it keep the test process alive. */
+  async #ended(): Promise<void> {
+    const server = this.#server
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return
+    server.ref()
+    await once(server, 'exit')
   }
 
   get #data(): string {
@@ -77,8 +84,7 @@ export class Postgres {
       { ...this.#account, cwd: this.folder, stdio: ['ignore', log, log] },
     )
     server.unref()
-    this.#ended = once(server, 'exit')
-    this.#postmaster = server.pid ?? 0
+    this.#server = server
     await until(() => query(this.urlOf('postgres'), 'select 1'), { timeoutMs: 30_000 })
   }
 
@@ -89,24 +95,24 @@ export class Postgres {
 
   /** `fast` lets the backends say goodbye, `immediate` does not. */
   async stop(mode: keyof typeof shutdownSignals = 'fast'): Promise<void> {
-    signalAll([this.#postmaster], shutdownSignals[mode])
-    await this.#ended
+    signalAll([this.postmaster], shutdownSignals[mode])
+    await this.#ended()
   }
 
   /** As a power cut: the postmaster and every backend, kill -9. */
   async kill(): Promise<void> {
-    signalAll(processesOf(this.#postmaster), 'SIGKILL')
-    await this.#ended
+    signalAll(processesOf(this.postmaster), 'SIGKILL')
+    await this.#ended()
   }
 
   /** Connections stay open and new ones are accepted by the kernel, but nobody answers. */
   freeze(): void {
-    signalAll([this.#postmaster], 'SIGSTOP')
-    signalAll(processesOf(this.#postmaster), 'SIGSTOP')
+    signalAll([this.postmaster], 'SIGSTOP')
+    signalAll(processesOf(this.postmaster), 'SIGSTOP')
   }
 
   thaw(): void {
-    signalAll(processesOf(this.#postmaster).toReversed(), 'SIGCONT')
+    signalAll(processesOf(this.postmaster).toReversed(), 'SIGCONT')
   }
 
   /** A place in the log of statements, for `statementsSince`. */
@@ -122,7 +128,7 @@ export class Postgres {
   /** Ends the server, however it stands, and removes its folder. */
   async close(): Promise<void> {
     await this.#sweeper.sweep()
-    await this.#ended
+    await this.#ended()
   }
 }
 
