@@ -4,6 +4,7 @@ import { cleanForwarding } from '#lib/client-address.ts'
 import { forgetServer, noteServer } from '#lib/commands/running-server.ts'
 import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
+import { decodable } from '#lib/http.ts'
 import { say } from './say.ts'
 
 const host = '127.0.0.1'
@@ -37,6 +38,7 @@ export async function serve(isDevelopment = false): Promise<void> {
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     cleanForwarding(request.headers, request.socket.remoteAddress ?? '', trustedProxies)
+    request.url = decodable(request.url ?? '/')
     void handle(request, response)
   })
   const url = await listen(server, port)
