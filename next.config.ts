@@ -40,6 +40,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless'],
   images: { unoptimized: true },
+  // Next takes it for the first page, and answers 200 whatever it shows.
+  redirects: async () => [{ source: '/index', destination: '/', permanent: true }],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/:locale(en|es|pt)/:path*', headers: publicPages },

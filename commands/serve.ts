@@ -5,10 +5,21 @@ import { forgetServer, noteServer } from '#lib/commands/running-server.ts'
 import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { decodable } from '#lib/http.ts'
+import { catchUpEventually } from '#lib/pages/catch-up.ts'
 import { say } from './say.ts'
 
 const host = '127.0.0.1'
 const graceMs = 10_000
+
+/** An escape that stands for no character is taken as it is written: an address like any other. */
+function readableUrl(url: string): string {
+  try {
+    decodeURI(url)
+    return url
+  } catch {
+    return url.replaceAll('%', '%25')
+  }
+}
 
 async function listen(server: Server, port: number): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -37,12 +48,15 @@ export async function serve(isDevelopment = false): Promise<void> {
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
+    request.url = readableUrl(request.url ?? '/')
     cleanForwarding(request.headers, request.socket.remoteAddress ?? '', trustedProxies)
     request.url = decodable(request.url ?? '/')
     void handle(request, response)
   })
   const url = await listen(server, port)
   await noteServer(url)
+  // A command that found no note edits by itself: what it did until now has to be seen.
+  if (env().database !== undefined) void catchUpEventually()
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop(server))
   say(`\nLive CV is served at ${url}\n`)
 }

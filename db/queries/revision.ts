@@ -10,6 +10,11 @@ export async function findRevision(db: Database): Promise<{ profileId: string | 
   return { profileId: row?.id ?? null, revision: row?.cvRevision ?? 0 }
 }
 
+/** Resolves once no edit is under way: each holds the profile row from its beginning to its end. */
+export async function awaitEdits(db: Database): Promise<void> {
+  await db.select({ id: profile.id }).from(profile).for('share')
+}
+
 /** The profile's id; the row is made when this is the CV's first edit, also when two begin at once. */
 export async function ensureProfile(tx: Transaction): Promise<string> {
   await tx.insert(profile).values({}).onConflictDoNothing()

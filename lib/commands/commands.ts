@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CvNotEmptyError, loadSample } from '#db/sample/load.ts'
 import { addEntry, type Edited, removeEntry, setEntry } from '#lib/entities/edit.ts'
 import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
+import { catchUp } from '#lib/pages/catch-up.ts'
 import { commitEdit } from '#lib/pages/commit.ts'
 import { everyAddress } from '#lib/pages/state.ts'
 import { done, fail, type Result } from '#lib/result.ts'
@@ -14,6 +15,7 @@ const values = z.record(z.string(), z.unknown())
 /** What a command asks the server to do. */
 export const command = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('sample') }),
+  z.strictObject({ name: z.literal('catch-up') }),
   z.strictObject({ name: z.literal('add'), entity, values }),
   z.strictObject({ name: z.literal('set'), entity, slug: z.string().nullable(), values }),
   z.strictObject({ name: z.literal('remove'), entity, slug: z.string() }),
@@ -33,11 +35,18 @@ async function loadSampleCv(): Promise<Result<Edited>> {
   }
 }
 
+async function learnOfOthers(): Promise<Result<Edited>> {
+  await catchUp()
+  return done({ slug: null })
+}
+
 /** Does it, in whichever process: the running server's, or the command's own when none runs. */
 export function runCommand(asked: Command): Promise<Result<Edited>> {
   switch (asked.name) {
     case 'sample':
       return loadSampleCv()
+    case 'catch-up':
+      return learnOfOthers()
     case 'add':
       return addEntry(asked.entity, asked.values)
     case 'set':

@@ -48,6 +48,13 @@ async function runHere(asked: Command): Promise<Answer> {
   }
 }
 
+/** A server that started meanwhile, and may have looked at the database just before our commit. */
+async function tellServer(): Promise<void> {
+  const url = await findServer()
+  // One that cannot do it now has no database either, and asks by itself until it has.
+  if (url !== null) await askServer(url, { name: 'catch-up' }).catch(() => null)
+}
+
 /** A server elsewhere on the same real database, if the owner named one. */
 function siteElsewhere(): string | null {
   const { database, siteUrl } = env()
@@ -61,5 +68,8 @@ function siteElsewhere(): string | null {
 export async function sendCommand(asked: Command): Promise<Answer> {
   const url = (await findServer()) ?? siteElsewhere()
   const answer = url === null ? null : await askServer(url, asked)
-  return answer ?? (await runHere(asked))
+  if (answer !== null) return answer
+  const done = await runHere(asked)
+  await tellServer()
+  return done
 }

@@ -34,9 +34,9 @@ function revive(rows: PublicRows | null): PublicRows | null {
 
 /** The rows last kept (null: the CV was empty), or undefined where there is no readable snapshot. */
 export async function readSnapshot(): Promise<PublicRows | null | undefined> {
-  const bytes = await readWhole(path())
-  if (bytes === null) return undefined
   try {
+    const bytes = await readWhole(path())
+    if (bytes === null) return undefined
     return revive(snapshot.parse(JSON.parse(bytes.toString('utf8'))).rows)
   } catch {
     return undefined

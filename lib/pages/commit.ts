@@ -1,9 +1,11 @@
 import type { Transaction } from '#db/database.ts'
+import { isConnectionLost } from '#db/faults.ts'
 import { ensureProfile, raiseRevision } from '#db/queries/revision.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { noteDatabaseIsUp, refreshSnapshot } from '#lib/cv/read-rows.ts'
 import { database } from '#lib/db.ts'
-import { learnEdit, pagesState, saveEdits } from './state.ts'
+import { catchUp, catchUpEventually } from './catch-up.ts'
+import { everyAddress, learnEdit, pagesState, saveEdits } from './state.ts'
 
 /** What an edit did: its result, and the addresses that show something else now (none: nothing public). */
 export type Edit<Value> = { value: Value; expires: string[] }
@@ -18,12 +20,27 @@ async function inOneTransaction<Value>(work: (tx: Transaction, profileId: string
   })
 }
 
-/** After the commit: this process's pages and snapshot follow before anyone is answered. */
-async function spread(profileId: string, revision: number, addresses: string[]): Promise<void> {
-  noteDatabaseIsUp()
+/** Whether no edit made elsewhere lies between this one and those we know. */
+function isNext(profileId: string, revision: number): boolean {
+  const { edits } = pagesState()
+  if (revision !== edits.revision + 1) return false
+  return edits.profileId === profileId || edits.profileId === null
+}
+
+async function learn(profileId: string, revision: number, addresses: string[]): Promise<void> {
+  if (!isNext(profileId, revision)) {
+    await catchUp().catch(() => learnEdit(revision, [everyAddress]))
+    return
+  }
   learnEdit(revision, addresses)
   pagesState().edits.profileId = profileId
   await saveEdits()
+}
+
+/** After the commit: this process's pages and snapshot follow before anyone is answered. */
+async function spread(profileId: string, revision: number, addresses: string[]): Promise<void> {
+  noteDatabaseIsUp()
+  await learn(profileId, revision, addresses)
   for (const address of addresses) pagesState().revalidate?.(address)
   await refreshSnapshot()
 }
@@ -36,7 +53,11 @@ async function spread(profileId: string, revision: number, addresses: string[]):
 export async function commitEdit<Value>(
   work: (tx: Transaction, profileId: string) => Promise<Edit<Value>>,
 ): Promise<Value> {
-  const { value, expires, revision, profileId } = await inOneTransaction(work)
+  const { value, expires, revision, profileId } = await inOneTransaction(work).catch(error => {
+    // The answer to a commit can be lost although it happened.
+    if (isConnectionLost(error)) void catchUpEventually()
+    throw error
+  })
   if (revision !== null) await spread(profileId, revision, expires)
   return value
 }

@@ -36,7 +36,8 @@ function noteRendering(key: string): void {
   const { renderings, edits, snapshotReads } = pagesState()
   if (renderings.has(key)) return
   if (renderings.size >= maxRenderings) renderings.clear()
-  renderings.set(key, { revision: edits.revision, month: thisMonth(), snapshotReads })
+  const { profileId, revision } = edits
+  renderings.set(key, { profileId, revision, month: thisMonth(), snapshotReads })
 }
 
 /** What a finished rendering is good for, or null when it must not be kept. */
@@ -60,7 +61,7 @@ export default class PageCache {
 
   async get(key: string): Promise<CacheHandlerValue | null> {
     const page = await readPage(this.#folder, key)
-    if (page !== null && page.month === thisMonth() && isFresh(page.addresses, page.revision)) {
+    if (page !== null && page.month === thisMonth() && isFresh(page.addresses, page)) {
       return { lastModified: Date.now(), value: page.value, cacheControl: page.cacheControl }
     }
     noteRendering(key)
@@ -70,23 +71,18 @@ export default class PageCache {
   async set(key: string, value: Value, context: SetContext): Promise<void> {
     const status = dress(value)
     const noted = finishRendering(key)
-    if (value === null || status !== 200 || 'fetchCache' in context) return removePage(this.#folder, key)
+    if (value === null || status !== 200 || 'fetchCache' in context) return this.#keep(key, null)
     if (noted === null) return
-    const { revision, month } = noted
+    const { profileId, revision, month } = noted
     const cacheControl = 'cacheControl' in context ? context.cacheControl : undefined
-    await this.#keep(key, {
-      revision,
-      month,
-      addresses: addressesOf(value),
-      value,
-      cacheControl,
-    })
+    const addresses = addressesOf(value)
+    await this.#keep(key, { profileId, revision, month, addresses, value, cacheControl })
   }
 
   /** A full disk costs the storing, never the answer. */
-  async #keep(key: string, page: StoredPage): Promise<void> {
+  async #keep(key: string, page: StoredPage | null): Promise<void> {
     try {
-      await writePage(this.#folder, key, page)
+      await (page === null ? removePage(this.#folder, key) : writePage(this.#folder, key, page))
     } catch (error) {
       console.warn('A rendered page could not be stored and will be rendered again:', reasonOf(error))
     }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import { readWhole, writeWhole } from '#lib/files.ts'
+import type { RenderedAt } from './state.ts'
 
-/** One rendered page: the revision known as its rendering began, the month, and the addresses it answers. */
-export type StoredPage = {
-  revision: number
+/** One rendered page: what was known as its rendering began, the month, and the addresses it answers. */
+export type StoredPage = RenderedAt & {
   month: string
   addresses: string[]
   value: CacheHandlerValue['value']
@@ -23,10 +23,9 @@ export function writePage(folder: string, key: string, page: StoredPage): Promis
 }
 
 export async function readPage(folder: string, key: string): Promise<StoredPage | null> {
-  const bytes = await readWhole(pathOf(folder, key))
-  if (bytes === null) return null
   try {
-    return deserialize(bytes)
+    const bytes = await readWhole(pathOf(folder, key))
+    return bytes && deserialize(bytes)
   } catch {
     // A damaged file is as good as none: the page is rendered again.
     return null

@@ -21,24 +21,30 @@ function changesStructure({ before, after }: RowChange): boolean {
   return structure.some(column => before?.[column] !== after?.[column])
 }
 
+const isShown = (row: EntryRow | null) => row !== null && row.published !== false
+
 const addressesOfAll = (slugs: string[]) => slugs.flatMap(projectAddresses)
 
 async function ofProject(tx: Transaction, change: RowChange): Promise<string[]> {
   if (changesStructure(change)) return [everyAddress]
   const row = change.after ?? change.before
   if (row === null) return []
-  const lists = projectListAddresses(await countProjects(tx))
   const slugs = [row.slug ?? '', ...(await listFormerSlugs(tx, row.id))]
-  return [...homeAddresses(), ...lists, ...addressesOfAll(slugs)]
+  return [...homeAddresses(), ...(await listsOf(tx)), ...addressesOfAll(slugs)]
 }
 
-async function projectsShowing(tx: Transaction, entity: EntityName, id: string): Promise<string[]> {
-  if (entity === 'skills') return await listSlugsUsingSkill(tx, id)
-  if (entity === 'roles') return listSlugsSharingSkills(tx, id)
-  return entity === 'employers' ? listSlugsOfEmployer(tx, id) : []
-}
+/** Whether they are there decides which sections every page's header names, and counts in skills' years. */
+const sections = new Set<EntityName>(['employers', 'education', 'skills'])
 
-const isShown = (row: EntryRow | null) => row !== null && row.published !== false
+const listsOf = async (tx: Transaction) => projectListAddresses(await countProjects(tx))
+
+/** The pages of projects, and their lists, that show something of another entry. */
+async function projectPagesShowing(tx: Transaction, entity: EntityName, id: string): Promise<string[]> {
+  if (entity === 'skills')
+    return [...(await listsOf(tx)), ...addressesOfAll(await listSlugsUsingSkill(tx, id))]
+  if (entity === 'roles') return addressesOfAll(await listSlugsSharingSkills(tx, id))
+  return entity === 'employers' ? addressesOfAll(await listSlugsOfEmployer(tx, id)) : []
+}
 
 /**
  * The addresses that show something else once this row is written; none when the public saw it neither
@@ -49,6 +55,7 @@ export async function pagesOf(tx: Transaction, change: RowChange): Promise<strin
   if (entity === 'profile') return [everyAddress]
   if (!isShown(before) && !isShown(after)) return []
   if (entity === 'projects') return ofProject(tx, change)
+  if (sections.has(entity) && isShown(before) !== isShown(after)) return [everyAddress]
   const id = after?.id ?? before?.id ?? ''
-  return [...homeAddresses(), ...addressesOfAll(await projectsShowing(tx, entity, id))]
+  return [...homeAddresses(), ...(await projectPagesShowing(tx, entity, id))]
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '#lib/files.ts'
+import { reasonOf } from '#lib/reason.ts'
 
 /**
  * What this process knows of edits. Time is the CV's revision, not a clock: `revision` is the newest edit
@@ -17,11 +18,14 @@ const knownEdits = z.object({
 
 export type KnownEdits = z.infer<typeof knownEdits>
 
+/** What was known as a page's rendering began. */
+export type RenderedAt = Pick<KnownEdits, 'profileId' | 'revision'>
+
 export type PagesState = {
   folder: string | undefined
   edits: KnownEdits
-  /** Cache key -> what was known as its rendering began. */
-  renderings: Map<string, { revision: number; month: string; snapshotReads: number }>
+  /** By cache key, those under way. */
+  renderings: Map<string, RenderedAt & { month: string; snapshotReads: number }>
   /** Counts reads answered by the snapshot: a page rendered across one is not kept. */
   snapshotReads: number
   saving: Promise<void>
@@ -53,8 +57,18 @@ function readEdits(folder: string): KnownEdits {
   try {
     return knownEdits.parse(JSON.parse(readFileSync(join(folder, fileName), 'utf8')))
   } catch {
-    // None yet, or damaged: the comparison with the database at start makes everything stale.
+    // None yet, or damaged: nobody knows which CV the pages beside it show.
+    dropPages(folder)
     return nothingKnown()
+  }
+}
+
+/** Forgets every stored page; they are rendered again. */
+export function dropPages(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    console.warn('The stored pages could not be removed:', reasonOf(error))
   }
 }
 
@@ -68,13 +82,21 @@ export function openPages(folder: string): string {
   return state.folder
 }
 
+async function writeEdits(folder: string): Promise<void> {
+  try {
+    await writeWhole(join(folder, fileName), JSON.stringify(pagesState().edits))
+  } catch (error) {
+    // The next process begins at an earlier revision and asks the database for what came after it.
+    console.warn('What is known of edits could not be stored:', reasonOf(error))
+  }
+}
+
 /** Keeps what is known for the next process; one writing at a time, the last one wins. */
 export function saveEdits(): Promise<void> {
   const state = pagesState()
   const { folder } = state
   if (folder === undefined) return Promise.resolve()
-  const write = () => writeWhole(join(folder, fileName), JSON.stringify(state.edits))
-  state.saving = state.saving.then(write, write)
+  state.saving = state.saving.then(() => writeEdits(folder))
   return state.saving
 }
 
@@ -89,8 +111,9 @@ export function learnEdit(revision: number, addresses: readonly string[]): void 
   edits.revision = Math.max(edits.revision, revision)
 }
 
-/** Whether a page rendered when `revision` was the newest known edit may still be shown. */
-export function isFresh(addresses: readonly string[], revision: number): boolean {
-  const { everything, expired } = pagesState().edits
-  return revision >= everything && addresses.every(address => revision >= (expired[address] ?? 0))
+/** Whether a page rendered when `revision` was the newest known edit of this CV may still be shown. */
+export function isFresh(addresses: readonly string[], { profileId, revision }: RenderedAt): boolean {
+  const { everything, expired, ...known } = pagesState().edits
+  if (profileId !== known.profileId || revision < everything) return false
+  return addresses.every(address => revision >= (expired[address] ?? 0))
 }

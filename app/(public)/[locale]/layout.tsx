@@ -26,7 +26,7 @@ async function Frame({ locale, children }: { locale: Locale; children: ReactNode
     <>
       <SiteHeader locale={locale} cv={cv} />
       {children}
-      <SiteFooter locale={locale} cv={cv} />
+      <SiteFooter locale={locale} />
     </>
   )
 }

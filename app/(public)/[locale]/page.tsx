@@ -4,6 +4,7 @@ import { showCv } from './_page/show-cv.tsx'
 import { Education } from './_sections/education.tsx'
 import { Experience } from './_sections/experience.tsx'
 import { Hero } from './_sections/hero.tsx'
+import { LastEdited } from './_sections/last-edited.tsx'
 import {
   Awards,
   Certificates,
@@ -39,6 +40,7 @@ export default async function HomePage({ params }: Props) {
       <SpokenLanguages cv={cv} />
       <Interests cv={cv} />
       <Testimonials cv={cv} />
+      <LastEdited cv={cv} />
     </main>
   ))
 }
