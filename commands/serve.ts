@@ -4,7 +4,6 @@ import { cleanForwarding } from '#lib/client-address.ts'
 import { forgetServer, noteServer } from '#lib/commands/running-server.ts'
 import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
-import { decodable } from '#lib/http.ts'
 import { catchUpEventually } from '#lib/pages/catch-up.ts'
 import { say } from './say.ts'
 
@@ -50,7 +49,6 @@ export async function serve(isDevelopment = false): Promise<void> {
   const server = createServer((request, response) => {
     request.url = readableUrl(request.url ?? '/')
     cleanForwarding(request.headers, request.socket.remoteAddress ?? '', trustedProxies)
-    request.url = decodable(request.url ?? '/')
     void handle(request, response)
   })
   const url = await listen(server, port)

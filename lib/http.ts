@@ -11,14 +11,3 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   }
   return text + decoder.decode()
 }
-
-/** The address with a path that can be decoded: Next answers 500 where it cannot, and this one is only unknown. */
-export function decodable(url: string): string {
-  const [path = '', ...query] = url.split('?')
-  try {
-    decodeURIComponent(path)
-    return url
-  } catch {
-    return [path.replaceAll('%', '%25'), ...query].join('?')
-  }
-}

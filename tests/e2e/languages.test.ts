@@ -69,7 +69,7 @@ describe.skipIf(browser === null)('without JavaScript', () => {
       await page.goto(`${site.url}${path}`)
       expect(await page.locator('main h1').isVisible(), path).toBe(true)
       const length = (await page.locator('main').innerText()).length
-      expect(length, path).toBeGreaterThan(path.endsWith('nothing-here') ? 60 : 400)
+      expect(length, path).toBeGreaterThan(path.endsWith('nothing-here') ? 60 : 300)
     }
     await page.goto(`${site.url}/es/projects`)
     await page.locator('main a[href="/es/projects/marea"]').click()

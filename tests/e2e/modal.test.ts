@@ -75,6 +75,7 @@ describe.skipIf(browser === null)('a project opened from the list', () => {
     const { page, complaints } = await openModal()
     await page.goBack()
     await isBackOnList(page)
+    expect(await focusedHref(page)).toBe('/en/projects/marea')
     await page.goForward()
     await page.locator('dialog[open] h1', { hasText: 'Marea' }).waitFor()
     expect(pathOf(page)).toBe('/en/projects/marea')

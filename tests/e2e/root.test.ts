@@ -30,7 +30,13 @@ test('"/" asks the database nothing', async () => {
   expect(site.sqlStatements().length).toBe(before)
 })
 
-const unknown = ['/en/nothing', '/es/projects/nothing', '/pt/projects/page/1', '/en/projects/page/99', '/es/a/b/c']
+const unknown = [
+  '/en/nothing',
+  '/es/projects/nothing',
+  '/pt/projects/page/1',
+  '/en/projects/page/99',
+  '/es/a/b/c',
+]
 
 test.each(unknown)('%s is not found, said in the language of the address', async path => {
   const titles = { en: 'There is nothing', es: 'En esta dirección no hay nada', pt: 'Não há nada' }
@@ -42,7 +48,17 @@ test.each(unknown)('%s is not found, said in the language of the address', async
   expect(text).toContain(`<h1>${title}`)
 })
 
-const odd = ['/fr', '/EN', '/wp-login.php', '/api/nothing', '/%E0%A4%A', '/%', '/en%00', '/__proto__', '/..%2f..%2fetc']
+const odd = [
+  '/fr',
+  '/EN',
+  '/wp-login.php',
+  '/api/nothing',
+  '/%E0%A4%A',
+  '/%',
+  '/en%00',
+  '/__proto__',
+  '/..%2f..%2fetc',
+]
 
 test.each(odd)('%s is not found, said in English with the way to all three languages', async path => {
   const { status, text } = await site.view(path)

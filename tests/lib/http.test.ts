@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodable, readText } from '#lib/http.ts'
+import { readText } from '#lib/http.ts'
 
 const post = (body: BodyInit | null) => new Request('http://localhost/', { method: 'POST', body })
 
@@ -37,13 +37,4 @@ test('what comes after the limit is not read', async () => {
   const { request, pulled } = streamed(Array.from({ length: 50 }, () => new Uint8Array(10)))
   expect(await readText(request, 25)).toBeNull()
   expect(pulled.length).toBeLessThan(6)
-})
-
-test('an address that can be decoded stays as it is', () => {
-  for (const url of ['/en', '/a%20b', '/%C3%A1?x=%', '/?a?b', '/en%00']) expect(decodable(url)).toBe(url)
-})
-
-test('one that cannot is taken by the letter', () => {
-  expect(decodable('/%E0%A4%A')).toBe('/%25E0%25A4%25A')
-  expect(decodable('/%?x=%20&y?z')).toBe('/%25?x=%20&y?z')
 })

@@ -42,7 +42,7 @@ export function ProjectList({ cv, page }: Props) {
       </header>
       <div className="section">
         {shown.map(project => (
-          <ProjectRow key={project.id} cv={cv} project={project} />
+          <ProjectRow key={project.id} cv={cv} project={project} heading="h2" />
         ))}
         <Pager cv={cv} page={page} />
       </div>
