@@ -4,6 +4,9 @@ import { themeScript } from '#lib/theme-script.ts'
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 
+/** What Next writes into the opening tags of its inline scripts. */
+const nextAttributes = ['', ' id="_R_"']
+
 /** The statements that Next and our layout write, to the letter. */
 const statements = new Set([
   themeScript,
@@ -42,7 +45,7 @@ const hash = (script: string) => `'sha256-${createHash('sha256').update(script).
 function scriptHashes(html: string): string[] {
   const hashes = new Set<string>()
   for (const [, attributes = '', body = ''] of html.matchAll(scripts)) {
-    if (!/\bsrc=/.test(attributes) && isKnown(body)) hashes.add(hash(body))
+    if (nextAttributes.includes(attributes) && isKnown(body)) hashes.add(hash(body))
   }
   return [...hashes]
 }
