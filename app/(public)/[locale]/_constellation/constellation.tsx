@@ -85,21 +85,18 @@ function Scale({ plate: { rings } }: { plate: Plate }) {
   )
 }
 
-/** The career as an astrolabe. Drawn on the server; here it answers pointer, focus and arrow keys. */
-export function Constellation({ plate, texts }: Props) {
-  const [active, setActive] = useState<number | null>(null)
+type MarksProps = {
+  plate: Plate
+  label: string
+  near: Set<number> | null
+  setActive: (node: number | null) => void
+}
+
+/** The entries as links in one landmark: one stop for the keyboard, then the arrow keys walk. */
+function Marks({ plate, label, near, setActive }: MarksProps) {
   const [stop, setStop] = useState<number | null>(null)
-  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
   const marks = useRef<HTMLElement>(null)
   const labels = useMemo(() => labelsByNode(plate), [plate])
-  const near = useMemo(() => (active === null ? null : related(plate.links, active)), [active, plate])
-  const litPath =
-    active === null
-      ? ''
-      : pathOf(
-          plate.nodes,
-          plate.links.filter(link => link[0] === active || link[1] === active),
-        )
   const enter = (event: PointerEvent | FocusEvent) => setActive(nodeAt(event))
   const walk = (event: KeyboardEvent) => {
     const direction = arrows[event.key]
@@ -111,34 +108,45 @@ export function Constellation({ plate, texts }: Props) {
     setStop(next)
     marks.current?.querySelectorAll('a')[next]?.focus()
   }
+  return (
+    <nav
+      ref={marks}
+      className="nodes"
+      aria-label={label}
+      onPointerOver={enter}
+      onPointerLeave={() => setActive(null)}
+      onFocus={enter}
+      onBlur={() => setActive(null)}
+      onKeyDown={walk}
+    >
+      <svg role="presentation">
+        {plate.nodes.map((node, index) => (
+          <NodeMark
+            key={node[4]}
+            node={node}
+            labels={labels[index] ?? []}
+            isLit={near?.has(index) ?? false}
+            isFocusable={stop === null || stop === index}
+          />
+        ))}
+      </svg>
+    </nav>
+  )
+}
+
+/** The career as an astrolabe. Drawn on the server; here it answers pointer, focus and arrow keys. */
+export function Constellation({ plate, texts }: Props) {
+  const [active, setActive] = useState<number | null>(null)
+  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
+  const near = useMemo(() => (active === null ? null : related(plate.links, active)), [active, plate])
+  const touching = plate.links.filter(link => active !== null && (link[0] === active || link[1] === active))
   const veiled = kinds.filter((_, kind) => hidden.has(kind)).map(kind => `no-${kind}`)
   return (
     <figure className={['plate', near && 'has-lit', ...veiled].filter(Boolean).join(' ')}>
       <div className="square">
-        <Lines plate={plate} lit={litPath} />
+        <Lines plate={plate} lit={pathOf(plate.nodes, touching)} />
         <Scale plate={plate} />
-        <nav
-          ref={marks}
-          className="nodes"
-          aria-label={`${texts.label}. ${texts.hint}`}
-          onPointerOver={enter}
-          onPointerLeave={() => setActive(null)}
-          onFocus={enter}
-          onBlur={() => setActive(null)}
-          onKeyDown={walk}
-        >
-          <svg role="presentation">
-            {plate.nodes.map((node, index) => (
-              <NodeMark
-                key={node[4]}
-                node={node}
-                labels={labels[index] ?? []}
-                isLit={near?.has(index) ?? false}
-                isFocusable={stop === null || stop === index}
-              />
-            ))}
-          </svg>
-        </nav>
+        <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} near={near} setActive={setActive} />
       </div>
       <Legend texts={texts} hidden={hidden} setHidden={setHidden} />
     </figure>
