@@ -74,8 +74,8 @@ export const periodCheck = (table: string, start: AnyPgColumn, end: AnyPgColumn)
     sql`left(${end}, least(length(${start}), length(${end}))) >= left(${start}, least(length(${start}), length(${end})))`,
   )
 
+/** Lower case letters and digits in words joined by single hyphens. */
+export const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
+
 export const slugCheck = (table: string, column: AnyPgColumn) =>
-  check(
-    `${table}_slug_is_plain`,
-    sql`${column} ~ ${literal('^[a-z0-9]+(-[a-z0-9]+)*$')} and length(${column}) <= 120`,
-  )
+  check(`${table}_slug_is_plain`, sql`${column} ~ ${literal(slugPattern)} and length(${column}) <= 120`)

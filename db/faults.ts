@@ -57,6 +57,14 @@ export function errorCode(error: unknown): string | undefined {
   return undefined
 }
 
+/** The name of the constraint that refused a write (class 23), as the server gives it. */
+export function brokenConstraint(error: unknown): string | undefined {
+  for (const link of chain(error)) {
+    if (codeOf(link)?.startsWith('23') && 'constraint' in link) return String(link.constraint)
+  }
+  return undefined
+}
+
 export function isDeadlinePassed(error: unknown): boolean {
   return chain(error).some(link => link instanceof DeadlineError || says(link, waitedMessage))
 }

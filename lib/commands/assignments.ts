@@ -16,7 +16,7 @@ function parseValue(text: string): unknown {
 export function parseAssignments(args: string[]): Values | null {
   const values: Values = {}
   for (const argument of args) {
-    const [, field, part, text] = /^(\w+)(?:\.(\w+))?=([\s\S]*)$/.exec(argument) ?? []
+    const [, field, part, text] = /^([a-z]\w*)(?:\.([a-z]\w*))?=([\s\S]*)$/i.exec(argument) ?? []
     if (field === undefined || text === undefined) return null
     const inner = values[field]
     const localised = typeof inner === 'object' && inner !== null ? inner : {}

@@ -13,9 +13,10 @@ import { moveSlug } from '#db/queries/former-slugs.ts'
 import { commitEdit, type Edit } from '#lib/pages/commit.ts'
 import { pagesOf } from '#lib/pages/pages-of.ts'
 import { done, fail, type Result } from '#lib/result.ts'
+import { refusalOf } from './constraints.ts'
 import { freeSlug, slugify } from './slug.ts'
 import { type EntityName, entityTables } from './tables.ts'
-import { parseValues } from './values.ts'
+import { parseNewValues, parseValues } from './values.ts'
 
 type Values = Record<string, unknown>
 
@@ -33,13 +34,15 @@ class Refused extends Error {
 }
 
 async function commit(
+  table: EntryTable,
   work: (tx: Transaction, profileId: string) => Promise<Edit<Edited>>,
 ): Promise<Result<Edited>> {
   try {
     return done(await commitEdit(work))
   } catch (error) {
-    if (error instanceof Refused) return error.result
-    throw error
+    const refusal = error instanceof Refused ? error.result : refusalOf(table, error)
+    if (refusal === undefined) throw error
+    return refusal
   }
 }
 
@@ -66,9 +69,9 @@ async function chooseSlug(tx: Transaction, table: EntryTable, values: Values): P
 /** Adds an entry at the end of its section; published unless `values` say otherwise. */
 export async function addEntry(entity: EntityName, input: Values): Promise<Result<Edited>> {
   const table: EntryTable = entityTables[entity]
-  const values = parseValues(table, input)
+  const values = parseNewValues(table, input)
   if (!values.ok) return values
-  return await commit(async (tx, profileId) => {
+  return await commit(table, async (tx, profileId) => {
     if (entity === 'profile')
       throw new Refused(fail({ kind: 'invalid', fields: { profile: ['entry.single'] } }))
     const slug = await chooseSlug(tx, table, values.value)
@@ -88,7 +91,7 @@ export async function setEntry(
   const table: EntryTable = entityTables[entity]
   const values = parseValues(table, input)
   if (!values.ok) return values
-  return await commit(async tx => {
+  return await commit(table, async tx => {
     const before = await findOrRefuse(tx, table, slug)
     const after = await updateEntry(tx, table, before, values.value)
     if (before.slug !== undefined && after.slug !== undefined && before.slug !== after.slug) {
@@ -102,7 +105,7 @@ export async function setEntry(
 /** Deletes an entry with what hangs on it; all of it is kept in the revisions under one batch. */
 export async function removeEntry(entity: EntityName, slug: string): Promise<Result<Edited>> {
   const table: EntryTable = entityTables[entity]
-  return await commit(async tx => {
+  return await commit(table, async tx => {
     if (entity === 'profile')
       throw new Refused(fail({ kind: 'invalid', fields: { profile: ['entry.single'] } }))
     const before = await findOrRefuse(tx, table, slug)

@@ -1,4 +1,13 @@
+import { z } from 'zod'
+import { slugPattern } from '#db/columns.ts'
+
 const maxLength = 80
+
+/** What the column's own check accepts. */
+export const plainSlug = z
+  .string()
+  .max(120, { error: 'text.tooLong' })
+  .regex(new RegExp(slugPattern), { error: 'slug.notPlain' })
 
 /** `Andén de carga` -> `anden-de-carga`; `entry` where nothing usable is left. */
 export function slugify(title: string): string {

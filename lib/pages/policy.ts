@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { themeScript } from '#lib/theme-script.ts'
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 
-/** The statements Next writes itself, to the letter. */
-const nextStatements = new Set([
+/** What Next writes into the opening tags of its inline scripts. */
+const nextAttributes = ['', ' id="_R_"']
+
+/** The statements that Next and our layout write, to the letter. */
+const statements = new Set([
+  themeScript,
   '(self.__next_f=self.__next_f||[]).push([0])',
   'requestAnimationFrame(function(){$RT=performance.now()});',
 ])
@@ -30,7 +35,7 @@ function argumentOf(script: string, start: string): unknown {
 }
 
 function isKnown(script: string): boolean {
-  if (nextStatements.has(script) || Array.isArray(argumentOf(script, payloadStart))) return true
+  if (statements.has(script) || Array.isArray(argumentOf(script, payloadStart))) return true
   return chunks.safeParse(argumentOf(script, chunksStart)).success
 }
 
@@ -40,7 +45,7 @@ const hash = (script: string) => `'sha256-${createHash('sha256').update(script).
 function scriptHashes(html: string): string[] {
   const hashes = new Set<string>()
   for (const [, attributes = '', body = ''] of html.matchAll(scripts)) {
-    if (!/\bsrc=/.test(attributes) && isKnown(body)) hashes.add(hash(body))
+    if (nextAttributes.includes(attributes) && isKnown(body)) hashes.add(hash(body))
   }
   return [...hashes]
 }

@@ -6,7 +6,6 @@ import type { Text } from '#lib/i18n/localise.ts'
 /** The page has its own first headings; what the owner wrote continues below them. */
 const components: Components = {
   h1: ({ children }) => <h2>{children}</h2>,
-  h3: ({ children }) => <h3>{children}</h3>,
   h4: ({ children }) => <h3>{children}</h3>,
   h5: ({ children }) => <h3>{children}</h3>,
   h6: ({ children }) => <h3>{children}</h3>,
@@ -21,7 +20,7 @@ const components: Components = {
 export function Prose({ locale, text }: { locale: Locale; text: Text | null }) {
   if (text === null) return null
   return (
-    <div className="prose" lang={text.lang === locale ? undefined : text.lang}>
+    <div className="prose" {...(text.lang === locale ? {} : { lang: text.lang })}>
       <Markdown remarkPlugins={[remarkGfm]} components={components} disallowedElements={['img']}>
         {text.text}
       </Markdown>

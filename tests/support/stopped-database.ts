@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { type SQL, sql } from 'drizzle-orm'
+import { connect } from '#db/connect.ts'
+import type { Database } from '#db/database.ts'
+import type { Site } from './site.ts'
+
+const migrationsFolder = join(process.cwd(), 'db/migrations')
+
+/** Stops the site, works on its embedded database past all of its code, and starts it again. */
+export async function whileStopped(site: Site, work: (db: Database) => Promise<void>): Promise<void> {
+  await site.stop()
+  const { db, close } = await connect({ url: undefined, dataDir: site.dataDir, migrationsFolder })
+  try {
+    await work(db)
+    await db.execute(sql`update profile set cv_revision = cv_revision + 1`)
+  } finally {
+    await close()
+  }
+  await site.start()
+}
+
+export async function runAll(db: Database, statements: SQL[]): Promise<void> {
+  for (const statement of statements) await db.execute(statement)
+}
