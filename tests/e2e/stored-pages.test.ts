@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { embedded, sampleFolder } from '#tests/support/ground.ts'
+import { embedded } from '#tests/support/ground.ts'
 import {
   modals,
   overviews,
@@ -20,6 +20,7 @@ import {
   viewAll,
   where,
 } from '#tests/support/reading.ts'
+import { sampleFolder } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
 
 const [page = ''] = projectPages('marea')
