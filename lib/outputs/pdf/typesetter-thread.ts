@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { initSync, type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
 
@@ -12,17 +13,19 @@ const fonts = [
   'geist/400Regular_Italic/Geist_400Regular_Italic.ttf',
   'geist/500Medium/Geist_500Medium.ttf',
   'geist-mono/400Regular/GeistMono_400Regular.ttf',
-].map(path => `node_modules/@expo-google-fonts/${path}`)
+]
 
 const mainFile = '/cv.typ'
 const fullDiagnostics = 2
+
+const readFont = (path: string) => readFile(join(process.cwd(), 'node_modules/@expo-google-fonts', path))
 
 /** Typst as WebAssembly: it makes tagged documents and runs alike on every platform. */
 async function openTypst(): Promise<TypstCompiler> {
   initSync({ module: await WebAssembly.compile(await readFile(machine)) })
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()
-  for (const font of await Promise.all(fonts.map(path => readFile(path)))) await builder.add_raw_font(font)
+  for (const font of await Promise.all(fonts.map(readFont))) await builder.add_raw_font(font)
   return await builder.build()
 }
 
