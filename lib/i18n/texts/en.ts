@@ -71,6 +71,13 @@ export const en = {
   toHome: 'To the CV',
   unavailable: 'The CV cannot be read right now',
   unavailableText: 'It will be back in a moment. Please reload the page.',
+  downloadCv: 'Download CV',
+  documentTitle: 'CV',
+  profile: 'Profile',
+  moreProjects: (count: number, address: string) =>
+    count === 1 ? `and 1 more project at ${address}` : `and ${count} more projects at ${address}`,
+  skillYears: 'The figure after a skill is its years of use, counted from the roles and projects.',
+  documentFault: 'The PDF could not be made. The fault is noted; the same CV is on the page.',
   privacyTitle: 'What this site stores',
   privacyParts: [
     {

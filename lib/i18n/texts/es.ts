@@ -73,6 +73,13 @@ export const es: Texts = {
   toHome: 'Ir al CV',
   unavailable: 'El CV no se puede leer en este momento',
   unavailableText: 'Vuelve enseguida. Probá recargar la página.',
+  downloadCv: 'Descargar CV',
+  documentTitle: 'CV',
+  profile: 'Perfil',
+  moreProjects: (count, address) =>
+    count === 1 ? `y 1 proyecto más en ${address}` : `y ${count} proyectos más en ${address}`,
+  skillYears: 'El número junto a cada habilidad indica los años de uso, según los puestos y proyectos.',
+  documentFault: 'No se pudo armar el PDF. El error quedó registrado; el mismo CV está en la página.',
   privacyTitle: 'Qué guarda este sitio',
   privacyParts: [
     {

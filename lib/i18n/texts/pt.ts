@@ -73,6 +73,13 @@ export const pt: Texts = {
   toHome: 'Ir para o CV',
   unavailable: 'Não é possível ler o CV agora',
   unavailableText: 'Ele volta em instantes. Recarregue a página.',
+  downloadCv: 'Baixar CV',
+  documentTitle: 'CV',
+  profile: 'Perfil',
+  moreProjects: (count, address) =>
+    count === 1 ? `e mais 1 projeto em ${address}` : `e mais ${count} projetos em ${address}`,
+  skillYears: 'O número ao lado de cada competência indica os anos de uso, segundo os cargos e projetos.',
+  documentFault: 'Não foi possível gerar o PDF. A falha foi registrada; o mesmo CV está na página.',
   privacyTitle: 'O que este site guarda',
   privacyParts: [
     {
