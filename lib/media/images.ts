@@ -1,14 +1,11 @@
 import { done, fail, type Result } from '#lib/result.ts'
 import { checkImage, refused } from './check.ts'
-import { decode, type Pixels, scaled } from './decoder.ts'
+import { decode, type Pixels } from './decoder.ts'
+import { encodeVariants } from './encode.ts'
 import { contentKey, variantKey } from './keys.ts'
 import { placeholderOf } from './placeholder.ts'
 import type { Storage } from './storage.ts'
 import { storeFiles } from './store-files.ts'
-
-const variantWidths = [480, 800, 1200, 1800, 2400]
-
-type Variant = { width: number; content: Buffer }
 
 /** What a `media` row says of an image that is stored; `bytes` is all its variants together. */
 export type StoredImage = {
@@ -22,22 +19,10 @@ export type StoredImage = {
   placeholder: string | null
 }
 
-/** Never larger than the picture itself, whose own width is one of them. */
-function widthsOf({ raw }: Pixels): number[] {
-  return [...variantWidths.filter(width => width < raw.width), raw.width]
-}
-
-async function encode(pixels: Pixels, width: number): Promise<Variant> {
-  return {
-    width,
-    content: await scaled(pixels, width).webp({ quality: 80, smartSubsample: true }).toBuffer(),
-  }
-}
-
 /** All variants and the placeholder, or null where one of them cannot be made. */
 async function make(pixels: Pixels) {
   try {
-    const variants = await Promise.all(widthsOf(pixels).map(width => encode(pixels, width)))
+    const variants = await encodeVariants(pixels)
     return { variants, placeholder: await placeholderOf(pixels) }
   } catch {
     return null

@@ -110,7 +110,7 @@ test.each<[string, () => Promise<Buffer>]>([
 
 test('a grey picture stays a picture', async () => {
   const image = await mustStore(await picture().greyscale().jpeg().toBuffer())
-  expect(image.widths).toEqual([480, 800, 1000])
+  expect(image.widths).toEqual([320, 480, 800, 1000])
 })
 
 test('ten uploads at once all end, the hostile ones refused', async () => {

@@ -23,7 +23,12 @@ async function readBack(key: string) {
 
 test('an image is stored in fixed widths, none larger than itself', async () => {
   const image = await store(await picture({ width: 1500, height: 1000 }).png().toBuffer())
-  expect(image).toMatchObject({ kind: 'image', width: 1500, height: 1000, widths: [480, 800, 1200, 1500] })
+  expect(image).toMatchObject({
+    kind: 'image',
+    width: 1500,
+    height: 1000,
+    widths: [320, 480, 800, 1200, 1500],
+  })
   expect([...storage.files.keys()].sort()).toEqual(fileKeys(image).sort())
   for (const width of image.widths) {
     const { format, ...found } = await (await readBack(variantKey(image.key, width))).metadata()
@@ -35,6 +40,24 @@ test('an image is stored in fixed widths, none larger than itself', async () => 
   }
 })
 
+test('a flat drawing keeps its colours to the bit, which a photo has no use for', async () => {
+  const colours = ['#1f6350', '#14161a', '#eeebe4']
+  const stripes = Array.from({ length: 60 }, (_, place) => ({
+    input: { create: { width: 7, height: 600, channels: 3 as const, background: colours[place % 3] ?? '' } },
+    left: place * 15,
+    top: 0,
+  }))
+  const plain = sharp({ create: { width: 900, height: 600, channels: 3, background: '#eeebe4' } })
+  const drawing = await store(await plain.composite(stripes).png().toBuffer())
+  const kept = await (await readBack(variantKey(drawing.key, 900))).raw().toBuffer()
+  expect(new Set(Array.from({ length: 900 }, (_, x) => kept.toString('hex', x * 3, x * 3 + 3)))).toEqual(
+    new Set(colours.map(colour => colour.slice(1))),
+  )
+  const photo = await store(await picture({ width: 900, height: 600 }).png().toBuffer())
+  expect(Buffer.from(storage.files.get(variantKey(photo.key, 900)) ?? []).includes('VP8 ')).toBe(true)
+  expect(Buffer.from(storage.files.get(variantKey(drawing.key, 900)) ?? []).includes('VP8L')).toBe(true)
+})
+
 test('an image smaller than the smallest width is stored as it is', async () => {
   expect(await store(await picture({ width: 40, height: 30 }).gif().toBuffer())).toMatchObject({
     widths: [40],
@@ -44,12 +67,12 @@ test('an image smaller than the smallest width is stored as it is', async () => 
 
 test('an image wider than the largest width is stored in that', async () => {
   const image = await store(await picture({ width: 3000, height: 300 }).jpeg().toBuffer())
-  expect(image).toMatchObject({ width: 2400, height: 240, widths: [480, 800, 1200, 1800, 2400] })
+  expect(image).toMatchObject({ width: 2400, height: 240, widths: [320, 480, 800, 1200, 1800, 2400] })
 })
 
 test('a very long screenshot becomes narrower instead of failing', async () => {
   const image = await store(pngBomb(1000, 30_000))
-  expect(image).toMatchObject({ width: 400, height: 12_000, widths: [400] })
+  expect(image).toMatchObject({ width: 400, height: 12_000, widths: [320, 400] })
 })
 
 test('a phone photo stands upright and tells nothing of where it was taken', async () => {
