@@ -37,7 +37,6 @@ export async function decode(content: Uint8Array): Promise<Result<Pixels>> {
       .timeout({ seconds: uploadLimits.imageSeconds })
       .autoOrient()
       .resize({ ...largest, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true })
     const { width, height, channels } = info
