@@ -5,7 +5,7 @@ import { storage } from '#lib/media/storage.ts'
 import { reasonOf } from '#lib/reason.ts'
 import { type Figure, figures } from './index.ts'
 
-/** Uploads never reach the renderer of SVG, which stays blocked; only our own drawings do, one at a time. */
+/** Blocked for uploads, which check.ts refuses as well; open only while our own drawings are painted. */
 const renderer = { operation: ['VipsForeignLoadSvgBuffer'] }
 
 function paint({ drawing }: Figure): Promise<Buffer> {
