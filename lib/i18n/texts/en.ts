@@ -71,7 +71,6 @@ export const en = {
   toHome: 'To the CV',
   unavailable: 'The CV cannot be read right now',
   unavailableText: 'It will be back in a moment. Please reload the page.',
-  downloadCv: 'Download CV',
   documentTitle: 'CV',
   profile: 'Profile',
   moreProjects: (count: number, address: string) =>

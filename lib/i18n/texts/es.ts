@@ -73,7 +73,6 @@ export const es: Texts = {
   toHome: 'Ir al CV',
   unavailable: 'El CV no se puede leer en este momento',
   unavailableText: 'Vuelve enseguida. Probá recargar la página.',
-  downloadCv: 'Descargar CV',
   documentTitle: 'CV',
   profile: 'Perfil',
   moreProjects: (count, address) =>

@@ -73,7 +73,6 @@ export const pt: Texts = {
   toHome: 'Ir para o CV',
   unavailable: 'Não é possível ler o CV agora',
   unavailableText: 'Ele volta em instantes. Recarregue a página.',
-  downloadCv: 'Baixar CV',
   documentTitle: 'CV',
   profile: 'Perfil',
   moreProjects: (count, address) =>
