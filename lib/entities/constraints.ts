@@ -1,4 +1,4 @@
-import { getTableColumns } from 'drizzle-orm'
+import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { brokenConstraint } from '#db/faults.ts'
 import { fail, type Result } from '#lib/result.ts'
@@ -8,8 +8,9 @@ const snakeCase = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.
 function refusedField(table: PgTable, constraint: string): [field: string, code: string] {
   if (constraint.endsWith('_ends_after_start')) return ['endedOn', 'date.beforeStart']
   if (constraint.endsWith('_slug_unique')) return ['slug', 'slug.taken']
+  const start = (name: string) => `${getTableName(table)}_${snakeCase(name)}_`
   const names = Object.keys(getTableColumns(table))
-  const target = names.find(name => constraint.includes(`_${snakeCase(name)}_`) && constraint.endsWith('_fk'))
+  const target = names.find(name => constraint.startsWith(start(name)) && constraint.endsWith('_fk'))
   return target === undefined ? [constraint, 'value.refused'] : [target, 'entry.unknown']
 }
 

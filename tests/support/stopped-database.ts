@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { connect } from '#db/connect.ts'
 import type { Database } from '#db/database.ts'
 import type { Site } from './site.ts'
@@ -21,4 +22,11 @@ export async function whileStopped(site: Site, work: (db: Database) => Promise<v
 
 export async function runAll(db: Database, statements: SQL[]): Promise<void> {
   for (const statement of statements) await db.execute(statement)
+}
+
+const answer = z.object({ rows: z.array(z.record(z.string(), z.unknown())) })
+
+/** The rows of a statement, as the database names their columns. */
+export async function rowsOf(db: Database, statement: SQL): Promise<Record<string, unknown>[]> {
+  return answer.parse(await db.execute(statement)).rows
 }

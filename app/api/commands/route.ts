@@ -9,6 +9,9 @@ export const dynamic = 'force-dynamic'
 const maxBytes = 1_000_000
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
 
+/** What is left of the body is not read, so that nothing else can come over its connection. */
+const tooLarge = { status: 413, headers: { ...noStore.headers, Connection: 'close' } }
+
 async function isAllowed(request: Request, body: string): Promise<boolean> {
   const header = (name: string) => request.headers.get(`x-command-${name}`) ?? ''
   const signature = { timestamp: header('time'), nonce: header('nonce'), value: header('signature') }
@@ -26,7 +29,7 @@ function parse(body: string) {
 /** Runs a command of `npm run ...` in the process that holds the database and the pages. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readText(request, maxBytes)
-  if (body === null) return Response.json({ problem: 'too large' }, { status: 413, ...noStore })
+  if (body === null) return Response.json({ problem: 'too large' }, tooLarge)
   if (!(await isAllowed(request, body)))
     return Response.json({ problem: 'not signed' }, { status: 401, ...noStore })
   const asked = parse(body)
