@@ -6,7 +6,7 @@ const vercelPolicy = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  ["img-src 'self' data:", process.env.R2_PUBLIC_URL].filter(Boolean).join(' '),
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",

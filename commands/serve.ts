@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
 import { cleanForwarding } from '#lib/client-address.ts'
 import { forgetServer, noteServer } from '#lib/commands/running-server.ts'
@@ -10,6 +11,7 @@ import { say } from './say.ts'
 
 const host = '127.0.0.1'
 const graceMs = 10_000
+const lastRequestsMs = 200
 
 /** An escape that stands for no character is taken as it is written: an address like any other. */
 function readableUrl(url: string): string {
@@ -36,12 +38,25 @@ async function listen(server: Server, port: number): Promise<string> {
   return `http://localhost:${typeof address === 'object' ? address?.port : port}`
 }
 
+/** Closing resets a connection whose request lies unread: what was sent before we were told to stop is read first. */
+async function readLastRequests(server: Server): Promise<void> {
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive = false
+  })
+  await pause(lastRequestsMs)
+  // A busy process may not have looked at its connections in that time: now it accepts them, then it reads.
+  await nextTurn()
+  await nextTurn()
+  await nextTurn()
+}
+
 /** Lets open answers end, then puts the database down whole. */
 async function stop(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   setTimeout(resolve, graceMs).unref()
+  await readLastRequests(server)
   server.close(() => resolve())
-  server.closeIdleConnections()
+  setInterval(() => server.closeIdleConnections(), lastRequestsMs).unref()
   await promise
   await forgetServer()
   await closeDatabase()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { env } from '#lib/env.ts'
 import { themeScript } from '#lib/theme-script.ts'
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
@@ -50,13 +51,19 @@ function scriptHashes(html: string): string[] {
   return [...hashes]
 }
 
+/** Stored files may lie on a host of their own. */
+function imageOrigins(): string[] {
+  const { r2 } = env()
+  return r2 === undefined ? [] : [new URL(r2.publicUrl).origin]
+}
+
 /** The Content-Security-Policy of one public page, strict although the page is static. */
 export function contentSecurityPolicy(html: string): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes(html)].join(' '),
     "style-src 'self'",
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...imageOrigins()].join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

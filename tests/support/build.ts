@@ -29,14 +29,20 @@ async function linkPackages(folder: string): Promise<void> {
   if (status !== 0) await cp('node_modules', target, { recursive: true })
 }
 
-/** Copies the sources and builds them there; `variables` are all that the build knows of the world. */
-export async function buildSite(name: string, variables: Record<string, string> = {}): Promise<void> {
+/** A copy of the sources with their packages, in a folder of its own. */
+export async function copySources(name: string): Promise<string> {
   const folder = siteFolder(name)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const present = sources.filter(source => existsSync(source))
   await Promise.all(present.map(source => cp(source, join(folder, source), { recursive: true })))
   await linkPackages(folder)
+  return folder
+}
+
+/** Builds such a copy; `variables` are all that the build knows of the world. */
+export async function buildSite(name: string, variables: Record<string, string> = {}): Promise<void> {
+  const folder = await copySources(name)
   const { status } = spawnSync(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: folder,
     env: { ...cleanEnv(process.env), NODE_ENV: 'production', ...variables },

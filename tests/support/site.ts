@@ -123,21 +123,24 @@ export class Site {
     if (!response.ok || !JSON.parse(answer).ok) throw new Error(`${name} ${target} failed: ${answer}`)
   }
 
-  async #end(signal: NodeJS.Signals): Promise<void> {
+  async #end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.#child
     this.#child = undefined
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null)
+      return child?.exitCode ?? null
     const ended = once(child, 'exit')
     child.kill(signal)
-    await ended
+    const [code] = await ended
+    return code
   }
 
-  stop(): Promise<void> {
+  /** Resolves to the exit code. */
+  stop(): Promise<number | null> {
     return this.#end('SIGTERM')
   }
 
-  kill(): Promise<void> {
-    return this.#end('SIGKILL')
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL')
   }
 
   /** Statements the embedded database has run so far; with PostgreSQL ask its log. */

@@ -43,9 +43,9 @@ function roleNodes({ employers }: PublicCv, now: Date): GraphNode[] {
     if (year === null) return []
     const label = named.has(employer.id) ? '' : (employer.name ?? '')
     named.add(employer.id)
-    return [
-      nodeOf('role', role, { title: role.title?.text ?? label, label, year, isCurrent: role.period.isOpen }),
-    ]
+    // Its accessible name begins with what is written beside it.
+    const title = [label, role.title?.text].filter(Boolean).join(', ')
+    return [nodeOf('role', role, { title, label, year, isCurrent: role.period.isOpen })]
   })
 }
 
@@ -67,11 +67,11 @@ function projectNodes({ projects }: PublicCv, now: Date): GraphNode[] {
 
 const maxLabel = 22
 
-/** A long title would cross the whole plate: its first words stand for it. */
+/** A long title would cross the whole plate: its first words stand for it, whole, so that its name holds them. */
 function shorten(title: string): string {
   if (title.length <= maxLabel) return title
-  const words = title.slice(0, maxLabel - 1)
-  return `${words.slice(0, Math.max(words.lastIndexOf(' '), 8)).trimEnd()}…`
+  const words = title.slice(0, maxLabel)
+  return words.slice(0, Math.max(words.lastIndexOf(' '), 8)).replace(/[\s,;:.–-]+$/, '')
 }
 
 function studyNodes({ education }: PublicCv, now: Date): GraphNode[] {
