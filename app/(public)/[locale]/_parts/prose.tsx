@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Text } from '#lib/i18n/localise.ts'
+import { shallowMarkdown } from './shallow-markdown.ts'
 
 /** The page has its own first headings; what the owner wrote continues below them. */
 const components: Components = {
@@ -16,14 +18,24 @@ const components: Components = {
   ),
 }
 
+const options = { components, remarkPlugins: [remarkGfm, shallowMarkdown], disallowedElements: ['img'] }
+
+/** Called, not drawn, so that a text it fails on is told here. */
+function drawMarkdown(text: string): ReactNode {
+  try {
+    return Markdown({ ...options, children: text })
+  } catch {
+    // Nested thousands of levels deep: the page and the text stand, only unformatted.
+    return <p>{text}</p>
+  }
+}
+
 /** Markdown of the CV. Raw HTML in it stays text, dangerous addresses are dropped, pictures come from media only. */
 export function Prose({ locale, text }: { locale: Locale; text: Text | null }) {
   if (text === null) return null
   return (
     <div className="prose" {...(text.lang === locale ? {} : { lang: text.lang })}>
-      <Markdown remarkPlugins={[remarkGfm]} components={components} disallowedElements={['img']}>
-        {text.text}
-      </Markdown>
+      {drawMarkdown(text.text)}
     </div>
   )
 }
