@@ -38,6 +38,11 @@ export class Site {
     this.dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'live-cv-site-'))
   }
 
+  /** Of the database it was given; empty with the embedded one. */
+  get databaseUrl(): string {
+    return this.#options.databaseUrl ?? ''
+  }
+
   get #folder(): string {
     return siteFolder(this.#options.build)
   }
