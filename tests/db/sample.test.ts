@@ -90,7 +90,7 @@ describe('the sample CV', () => {
 
   test('features the selected projects, which the home page has room for', () => {
     const featured = rows.projects.filter(project => project.featured)
-    expect(slugsOf(featured)).toEqual(['marea', 'cauce-ledger', 'anden', 'vigia'])
+    expect(slugsOf(featured)).toEqual(['cauce-ledger', 'marea', 'anden', 'vigia'])
     expect(featured.every(isPublished)).toBe(true)
   })
 
