@@ -6,7 +6,7 @@ const vercelPolicy = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  ["img-src 'self' data:", process.env.R2_PUBLIC_URL].filter(Boolean).join(' '),
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -31,6 +31,16 @@ const publicPages = [
 /** Not a lockfile further up: the project stands for itself wherever it lies. */
 const folder = import.meta.dirname
 
+/** What the thread that sets the PDF reads at run time, where no import shows it. */
+const pdfFiles = [
+  './package.json',
+  './lib/outputs/pdf/*',
+  './node_modules/@myriaddreamin/typst-ts-web-compiler/**/*',
+  './node_modules/@expo-google-fonts/geist/{400Regular,400Regular_Italic,500Medium}/*.ttf',
+  './node_modules/@expo-google-fonts/geist-mono/400Regular/*.ttf',
+  './node_modules/@expo-google-fonts/instrument-serif/400Regular/*.ttf',
+]
+
 const config: NextConfig = {
   turbopack: { root: folder },
   outputFileTracingRoot: folder,
@@ -39,6 +49,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless'],
+  outputFileTracingIncludes: { '/*/cv.pdf': pdfFiles },
   images: { unoptimized: true },
   // Next takes it for the first page, and answers 200 whatever it shows.
   redirects: async () => [{ source: '/index', destination: '/', permanent: true }],

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
 import { cleanForwarding } from '#lib/client-address.ts'
@@ -6,6 +6,7 @@ import { forgetServer, noteServer } from '#lib/commands/running-server.ts'
 import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { catchUpEventually } from '#lib/pages/catch-up.ts'
+import { started } from '#lib/started.ts'
 import { say } from './say.ts'
 
 const host = '127.0.0.1'
@@ -20,6 +21,13 @@ function readableUrl(url: string): string {
   } catch {
     return url.replaceAll('%', '%25')
   }
+}
+
+/** Next gives a redirect that it renders the same Location twice, which clients read as one long address. */
+function sayOnce(response: ServerResponse): void {
+  const append = response.appendHeader.bind(response)
+  response.appendHeader = (name, value) =>
+    response.getHeader(name) === value ? response : append(name, value)
 }
 
 async function listen(server: Server, port: number): Promise<string> {
@@ -60,9 +68,12 @@ export async function serve(isDevelopment = false): Promise<void> {
   const { port, trustedProxies } = env()
   const app = next({ dev: isDevelopment, hostname: 'localhost', port })
   await app.prepare()
+  // Next begins our start but does not wait for it.
+  await started().promise
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     request.url = readableUrl(request.url ?? '/')
+    sayOnce(response)
     cleanForwarding(request.headers, request.socket.remoteAddress ?? '', trustedProxies)
     void handle(request, response)
   })

@@ -21,7 +21,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-function isMissing(error: unknown): boolean {
+export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 

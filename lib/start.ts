@@ -10,6 +10,7 @@ import { openPages, pagesState } from './pages/state.ts'
 import { sweepOldBuilds } from './pages/sweep.ts'
 import { watchEdits } from './pages/watch.ts'
 import { reasonOf } from './reason.ts'
+import { started } from './started.ts'
 
 const retryMs = 2_000
 const startDeadlineMs = 3_000
@@ -54,6 +55,7 @@ export async function startServing(): Promise<void> {
     void sweepOldBuilds(openPages(pagesFolder()))
     await (env().database === undefined ? prepare() : prepareInTime())
     if (env().instances > 1) watchEdits()
+    started().resolve()
   } catch (error) {
     giveUp(error)
   }

@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Transaction } from '../database.ts'
+import type { Database, Transaction } from '../database.ts'
+import { insertMedia } from '../queries/media.ts'
 import * as schema from '../schema/index.ts'
+import { type SampleImages, withoutImages } from './images.ts'
 import { sample } from './index.ts'
 import { sampleRows } from './rows.ts'
 
@@ -44,19 +46,25 @@ const anyEntry = sql.join(
   sql` or `,
 )
 
+const found = (db: Database | Transaction) =>
+  db.select({ row: schema.profile, hasEntries: sql<boolean>`${anyEntry}` }).from(schema.profile)
+
+/** Whether loading the sample would be refused, to be asked before its images are drawn. */
+export async function holdsCv(db: Database): Promise<boolean> {
+  const [profile] = await found(db)
+  return profile !== undefined && (profile.hasEntries || isWritten(profile.row))
+}
+
 /** Holds the profile row until the transaction ends, so that two loads cannot both find it blank. */
 async function claimProfile(tx: Transaction): Promise<string> {
   const { profile } = schema
-  const [found] = await tx
-    .select({ row: profile, hasEntries: sql<boolean>`${anyEntry}` })
-    .from(profile)
-    .for('update')
-  if (found === undefined) {
+  const [claimed] = await found(tx).for('update')
+  if (claimed === undefined) {
     const id = crypto.randomUUID()
     await tx.insert(profile).values({ ...sample.person, id })
     return id
   }
-  const { row, hasEntries } = found
+  const { row, hasEntries } = claimed
   if (hasEntries || isWritten(row)) throw new CvNotEmptyError()
   await tx
     .update(profile)
@@ -65,8 +73,28 @@ async function claimProfile(tx: Transaction): Promise<string> {
   return row.id
 }
 
-/** Fills an empty database with the sample CV. Raising `cvRevision` and expiring pages is the caller's. */
-export async function loadSample(tx: Transaction): Promise<void> {
+/** Links the stored images to what they show: their rows, the profile's photo and the projects' pictures. */
+async function insertImages(
+  tx: Transaction,
+  projects: { id: string; slug: string }[],
+  { files, photoKey, figures }: SampleImages,
+): Promise<void> {
+  const mediaIds = await insertMedia(tx, files)
+  const links = figures.flatMap(({ project, key, caption }, position) => {
+    const [projectId, mediaId] = [projects.find(({ slug }) => slug === project)?.id, mediaIds.get(key)]
+    return projectId && mediaId ? [{ projectId, mediaId, caption, position }] : []
+  })
+  if (links.length > 0) await tx.insert(schema.projectImages).values(links)
+  const photoId = photoKey === null ? undefined : mediaIds.get(photoKey)
+  if (photoId === undefined) return
+  await tx.update(schema.profile).set({ photoId }).where(eq(schema.profile.singleton, true))
+}
+
+/**
+ * Fills an empty database with the sample CV; its images must be stored already. Raising `cvRevision` and
+ * expiring pages is the caller's.
+ */
+export async function loadSample(tx: Transaction, images: SampleImages = withoutImages): Promise<void> {
   const rows = sampleRows(await claimProfile(tx))
   await tx.insert(schema.employers).values(rows.employers)
   await tx.insert(schema.roles).values(rows.roles)
@@ -84,4 +112,5 @@ export async function loadSample(tx: Transaction): Promise<void> {
   await tx.insert(schema.spokenLanguages).values(rows.spokenLanguages)
   await tx.insert(schema.interests).values(rows.interests)
   await tx.insert(schema.testimonials).values(rows.testimonials)
+  await insertImages(tx, rows.projects, images)
 }

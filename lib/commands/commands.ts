@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CvNotEmptyError, loadSample } from '#db/sample/load.ts'
+import { CvNotEmptyError, holdsCv, loadSample } from '#db/sample/load.ts'
+import { database } from '#lib/db.ts'
 import { addEntry, type Edited, removeEntry, setEntry } from '#lib/entities/edit.ts'
 import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
 import { catchUp } from '#lib/pages/catch-up.ts'
@@ -23,10 +24,14 @@ export const command = z.discriminatedUnion('name', [
 
 export type Command = z.infer<typeof command>
 
+/** Images are drawn before the transaction, which would wait for them; the drawing is loaded only here. */
 async function loadSampleCv(): Promise<Result<Edited>> {
   try {
+    if (await holdsCv(await database())) throw new CvNotEmptyError()
+    const { storeSampleImages } = await import('#lib/sample-art/load.ts')
+    const images = await storeSampleImages()
     return await commitEdit(async tx => {
-      await loadSample(tx)
+      await loadSample(tx, images)
       return { value: done({ slug: null }), expires: [everyAddress] }
     })
   } catch (error) {

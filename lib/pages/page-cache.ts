@@ -71,8 +71,8 @@ export default class PageCache {
   async set(key: string, value: Value, context: SetContext): Promise<void> {
     const status = dress(value)
     const noted = finishRendering(key)
-    if (value === null || status !== 200 || 'fetchCache' in context) return this.#keep(key, null)
     if (noted === null) return
+    if (value === null || status !== 200 || 'fetchCache' in context) return this.#keep(key, null)
     const { profileId, revision, month } = noted
     const cacheControl = 'cacheControl' in context ? context.cacheControl : undefined
     const addresses = addressesOf(value)

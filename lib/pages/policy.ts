@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { env } from '#lib/env.ts'
+import { themeScript } from '#lib/theme-script.ts'
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 
 /** What Next writes into the opening tags of its inline scripts. */
 const nextAttributes = ['', ' id="_R_"']
 
-/** The statements Next writes itself, to the letter. */
-const nextStatements = new Set([
+/** The statements that Next and our layout write, to the letter. */
+const statements = new Set([
+  themeScript,
   '(self.__next_f=self.__next_f||[]).push([0])',
   'requestAnimationFrame(function(){$RT=performance.now()});',
 ])
@@ -33,7 +36,7 @@ function argumentOf(script: string, start: string): unknown {
 }
 
 function isKnown(script: string): boolean {
-  if (nextStatements.has(script) || Array.isArray(argumentOf(script, payloadStart))) return true
+  if (statements.has(script) || Array.isArray(argumentOf(script, payloadStart))) return true
   return chunks.safeParse(argumentOf(script, chunksStart)).success
 }
 
@@ -48,13 +51,19 @@ function scriptHashes(html: string): string[] {
   return [...hashes]
 }
 
+/** Stored files may lie on a host of their own. */
+function imageOrigins(): string[] {
+  const { r2 } = env()
+  return r2 === undefined ? [] : [new URL(r2.publicUrl).origin]
+}
+
 /** The Content-Security-Policy of one public page, strict although the page is static. */
 export function contentSecurityPolicy(html: string): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes(html)].join(' '),
     "style-src 'self'",
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...imageOrigins()].join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -18,19 +18,24 @@ test.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<b>bold
   },
 )
 
-test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', '&#106;avascript:alert(1)'])(
-  'a link to %s leads nowhere',
-  url => {
-    expect(draw(`[text](${url}) <${url}>`)).not.toMatch(/href="[^"]/)
-  },
-)
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  '&#106;avascript:alert(1)',
+])('a link to %s leads nowhere', url => {
+  expect(draw(`[text](${url}) <${url}>`)).not.toMatch(/href="[^"]/)
+})
 
 test('a picture from elsewhere is not loaded', () => {
   expect(draw('![alt](https://evil.example/a.png)')).not.toContain('<img')
 })
 
 test('a text in another language says which', () => {
-  expect(renderToStaticMarkup(Prose({ locale: 'pt', text: { text: 'Hola', lang: 'es' } }))).toContain('lang="es"')
+  expect(renderToStaticMarkup(Prose({ locale: 'pt', text: { text: 'Hola', lang: 'es' } }))).toContain(
+    'lang="es"',
+  )
 })
 
 test.each([

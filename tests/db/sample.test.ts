@@ -6,8 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '#db/connect.ts'
 import type { Connection } from '#db/database.ts'
 import { type Locale, locales } from '#db/locales.ts'
+import { findPublicRows } from '#db/queries/public-cv.ts'
+import type { SampleImages } from '#db/sample/images.ts'
 import { sample } from '#db/sample/index.ts'
-import { CvNotEmptyError, loadSample } from '#db/sample/load.ts'
+import { CvNotEmptyError, holdsCv, loadSample } from '#db/sample/load.ts'
 import { sampleRows } from '#db/sample/rows.ts'
 import * as schema from '#db/schema/index.ts'
 
@@ -149,14 +151,17 @@ describe('loading the sample', () => {
     await connection.migrate()
   })
 
-  afterEach(() => connection.db.delete(schema.profile))
+  afterEach(async () => {
+    await connection.db.delete(schema.profile)
+    await connection.db.delete(schema.media)
+  })
 
   afterAll(async () => {
     await connection.close()
     await rm(folder, { recursive: true })
   })
 
-  const load = () => connection.db.transaction(tx => loadSample(tx))
+  const load = (images?: SampleImages) => connection.db.transaction(tx => loadSample(tx, images))
 
   /** Everything the loader may write, in one comparable value. */
   const readAll = () =>
@@ -200,6 +205,44 @@ describe('loading the sample', () => {
     for (const section of ['volunteering', 'spokenLanguages', 'interests', 'testimonials'] as const) {
       expect(slugsOf(cv?.[section] ?? []), section).toEqual(slugsOf(sample[section]))
     }
+  })
+
+  const file = (key: string) => ({ kind: 'image' as const, key, widths: [480], alt: { en: key } })
+  const images: SampleImages = {
+    files: [file('aa/face'), file('bb/main'), file('cc/detail')],
+    photoKey: 'aa/face',
+    figures: [
+      { project: 'marea', key: 'bb/main', caption: null },
+      { project: 'marea', key: 'cc/detail', caption: { en: 'A detail', es: 'Un detalle' } },
+    ],
+  }
+
+  test('shows its stored images where they belong, in their order', async () => {
+    await load(images)
+    const cv = await findPublicRows(connection.db)
+    expect(cv?.photo).toMatchObject({ key: 'aa/face', alt: { en: 'aa/face' } })
+    const shown = cv?.projects.filter(project => project.images.length > 0)
+    expect(shown?.map(project => project.slug)).toEqual(['marea'])
+    expect(shown?.[0]?.images).toMatchObject([
+      { caption: null, media: { key: 'bb/main' } },
+      { caption: { es: 'Un detalle' }, media: { key: 'cc/detail' } },
+    ])
+  })
+
+  test('takes up images whose rows are there from an earlier CV', async () => {
+    const [kept] = await connection.db.insert(schema.media).values(file('aa/face')).returning()
+    await load(images)
+    const [cv] = await connection.db.select().from(schema.profile)
+    expect(cv?.photoId).toBe(kept?.id)
+    expect(await connection.db.$count(schema.media)).toBe(3)
+  })
+
+  test('without images is complete but for them', async () => {
+    expect(await holdsCv(connection.db)).toBe(false)
+    await load()
+    expect(await holdsCv(connection.db)).toBe(true)
+    expect((await findPublicRows(connection.db))?.photo).toBeNull()
+    expect(await connection.db.$count(schema.projectImages)).toBe(0)
   })
 
   test('a second time refuses and changes nothing', async () => {

@@ -78,7 +78,7 @@ function restOf(locale: 'en' | 'es' | 'pt'): { path: string; texts: (string | un
     { path: '', texts: [sample.employers.at(-1)?.name ?? '', sample.testimonials.at(-1)?.author ?? ''] },
     { path: '/projects', texts: titles },
     { path: `/projects/${intact[0]?.slug}`, texts: [titles[0], description] },
-    ...damaged.map(({ slug }) => ({ path: `/projects/${slug}`, texts: ['class="pager"'] })),
+    ...damaged.map(({ slug }) => ({ path: `/projects/${slug}`, texts: ['class="pager mono"'] })),
     { path: '/privacy', texts: ['<h1>'] },
   ]
 }

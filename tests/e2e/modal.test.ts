@@ -84,10 +84,10 @@ describe.skipIf(browser === null)('a project opened from the list', () => {
 
   test('leads to its neighbours within the dialog, and closing them leads to the list', async () => {
     const { page, complaints } = await openModal()
-    await page.locator('dialog a', { hasText: 'Next' }).click()
+    await page.locator('dialog a', { hasText: 'Previous' }).click()
     await page.locator('dialog[open] h1', { hasText: 'ledger' }).waitFor()
     expect(pathOf(page)).toBe('/en/projects/cauce-ledger')
-    await page.locator('dialog a', { hasText: 'Previous' }).click()
+    await page.locator('dialog a', { hasText: 'Next' }).click()
     await page.locator('dialog[open] h1', { hasText: 'Marea' }).waitFor()
     expect(await page.locator('dialog').count()).toBe(1)
     await page.keyboard.press('Escape')

@@ -44,7 +44,7 @@ test.each(unknown)('%s is not found, said in the language of the address', async
   expect(status).toBe(404)
   const [, locale] = path.split('/')
   const [title] = Object.entries(titles).flatMap(([key, value]) => (key === locale ? value : []))
-  expect(text).toContain(`<html lang="${locale}">`)
+  expect(text).toContain(`<html lang="${locale}"`)
   expect(text).toContain(`<h1>${title}`)
 })
 

@@ -57,6 +57,7 @@ test('a fault is shared for 30 seconds too, and then it is over', async () => {
   await readHealth(0)
   await closeDatabase()
   temporaryEnvironment()
+  await connection()
   expect(await readHealth(29_999)).toEqual({ status: 'degraded' })
   expect(await readHealth(30_000)).toEqual({ status: 'operational' })
 })

@@ -1,8 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { siteFolder } from './build.ts'
 import type { Postgres } from './postgres.ts'
+import { sampleSite } from './sample-folder.ts'
 import { Site } from './site.ts'
 
 /** The database below a site under test. */
@@ -13,23 +10,9 @@ export type Ground = {
   statements: (site: Site, work: () => Promise<unknown>) => Promise<string[]>
 }
 
-const temporary = () => mkdtempSync(join(tmpdir(), 'live-cv-site-'))
-
-/** A data folder with the sample CV; made once for each build, since loading takes seconds. */
-async function sampleFolder(): Promise<string> {
-  const folder = join(siteFolder(), 'sample-data')
-  if (existsSync(folder)) return folder
-  const site = new Site({ dataDir: temporary() })
-  await site.mustCommand('prepare')
-  cpSync(site.dataDir, folder, { recursive: true })
-  rmSync(site.dataDir, { recursive: true })
-  return folder
-}
-
 export const embedded: Ground = {
   serve: async content => {
-    const site = new Site()
-    if (content === 'sample') cpSync(await sampleFolder(), site.dataDir, { recursive: true })
+    const site = content === 'sample' ? await sampleSite() : new Site()
     return await site.start()
   },
   statements: async (site, work) => {

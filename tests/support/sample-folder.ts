@@ -4,7 +4,7 @@ import { siteFolder } from './build.ts'
 import { Site } from './site.ts'
 
 /** A data folder with the sample CV, made once for each build and then copied. */
-async function sampleFolder(): Promise<string> {
+export async function sampleFolder(): Promise<string> {
   const kept = join(siteFolder(), 'sample-data')
   if (existsSync(kept)) return kept
   const folder = mkdtempSync(`${kept}-`)

@@ -4,10 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanEnv } from '#commands/child.mjs'
+import { parseAssignments } from '#lib/commands/assignments.ts'
+import { sign } from '#lib/commands/signature.ts'
 import { siteFolder } from './build.ts'
 
 const node = join(process.cwd(), 'node_modules/.bin/node')
 const countSql = join(process.cwd(), 'tests/support/count-sql.mjs')
+/** Signs the commands of every site under test. */
+export const secret = 'a-secret-for-tests-of-32-characters'
 const served = /served at (http:\S+)/
 
 type Options = {
@@ -45,15 +49,14 @@ export class Site {
 
   get #env(): NodeJS.ProcessEnv {
     const { databaseUrl, env } = this.#options
-    const database = databaseUrl
-      ? { DATABASE_URL: databaseUrl, AUTH_SECRET: 'a-secret-for-tests-of-32-characters' }
-      : {}
+    const database = databaseUrl ? { DATABASE_URL: databaseUrl } : {}
     return {
       ...cleanEnv(process.env),
       NODE_ENV: 'production',
       DATA_DIR: this.dataDir,
       PORT: '0',
       SQL_LOG: this.#sqlLog,
+      AUTH_SECRET: secret,
       ...database,
       ...env,
     }
@@ -101,6 +104,24 @@ export class Site {
     const { code, output } = await this.command(file, ...args)
     if (code !== 0) throw new Error(`${file} ${args.join(' ')} failed: ${output}`)
     return output
+  }
+
+  /** As `npm run edit` does through the running server, without a process for each. */
+  async edit(name: 'add' | 'set' | 'remove', target: string, ...assignments: string[]): Promise<void> {
+    const [entity, slug] = target.split('/')
+    const values = name === 'remove' ? {} : { values: parseAssignments(assignments) }
+    const body = JSON.stringify({
+      name,
+      entity,
+      ...(name === 'add' ? {} : { slug: slug ?? null }),
+      ...values,
+    })
+    const [time, nonce] = [String(Date.now()), crypto.randomUUID()]
+    const signature = sign(secret, body, time, nonce)
+    const headers = { 'x-command-time': time, 'x-command-nonce': nonce, 'x-command-signature': signature }
+    const response = await this.fetch('/api/commands', { method: 'POST', headers, body })
+    const answer = await response.text()
+    if (!response.ok || !JSON.parse(answer).ok) throw new Error(`${name} ${target} failed: ${answer}`)
   }
 
   async #end(signal: NodeJS.Signals): Promise<number | null> {

@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readCv } from '#lib/cv/read-cv.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
-import '#app/_ui/tokens.css'
-import '#app/_ui/base.css'
-import '#app/_ui/site.css'
-import '#app/_ui/prose.css'
-import '#app/_ui/dialog.css'
+import { textsIn } from '#lib/i18n/texts.ts'
+import { themeScript } from '#lib/theme-script.ts'
+import '#app/_ui/all.css'
+import { mono, sans, serif } from './_page/fonts.ts'
+import { PageBehaviour } from './_page/page-behaviour.tsx'
 import { SiteFooter } from './_page/site-footer.tsx'
 import { SiteHeader } from './_page/site-header.tsx'
 
@@ -15,6 +15,13 @@ export const revalidate = false
 export const generateStaticParams = () => []
 export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f4ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1219' },
+  ],
 }
 
 type Props = { children: ReactNode; modal: ReactNode; params: Promise<{ locale: string }> }
@@ -26,7 +33,8 @@ async function Frame({ locale, children }: { locale: Locale; children: ReactNode
     <>
       <SiteHeader locale={locale} cv={cv} />
       {children}
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} hasCv={cv !== null} />
+      <PageBehaviour copied={textsIn(locale).linkCopied} />
     </>
   )
 }
@@ -35,9 +43,16 @@ export default async function SiteLayout({ children, modal, params }: Props) {
   const { locale } = await params
   const isOurs = isLocale(locale)
   return (
-    <html lang={isOurs ? locale : 'en'}>
+    <html
+      lang={isOurs ? locale : 'en'}
+      className={`${serif.variable} ${sans.variable} ${mono.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
       <body>
-        {isOurs ? <Frame locale={locale}>{children}</Frame> : children}
+        <div className="page">{isOurs ? <Frame locale={locale}>{children}</Frame> : children}</div>
         {modal}
       </body>
     </html>

@@ -12,8 +12,8 @@ import { vigia } from './vigia.ts'
 
 export const projects: ProjectContent[] = [
   pulso,
-  marea,
   cauceLedger,
+  marea,
   islandFloodLine,
   sobremesa,
   anden,

@@ -41,3 +41,7 @@ export function describeProject(locale: string, slug: string): Promise<Metadata>
 export function describePrivacy(locale: string): Promise<Metadata> {
   return describe(locale, cv => ({ title: `${textsIn(cv.locale).privacyTitle}, ${nameOf(cv)}` }))
 }
+
+export function describeContact(locale: string): Promise<Metadata> {
+  return describe(locale, cv => ({ title: `${textsIn(cv.locale).writeToMe}, ${nameOf(cv)}` }))
+}

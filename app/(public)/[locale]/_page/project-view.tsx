@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react'
 import type { PublicCv } from '#lib/cv/present.ts'
-import { formatMonths, formatPeriod } from '#lib/i18n/periods.ts'
+import { formatPeriod } from '#lib/i18n/periods.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { Highlights } from '../_parts/highlights.tsx'
+import { Picture } from '../_parts/picture.tsx'
 import { Prose } from '../_parts/prose.tsx'
 import { Said } from '../_parts/said.tsx'
+import { usedFor } from '../_sections/skills.tsx'
 
 type Project = PublicCv['projects'][number]
 type Props = { cv: PublicCv; project: Project }
+
+const wide = '(max-width: 1200px) 100vw, 1120px'
+const half = '(max-width: 672px) 100vw, 550px'
 
 function factsOf({ cv, project }: Props): { label: string; value: ReactNode }[] {
   const { locale } = cv
@@ -26,23 +31,21 @@ function factsOf({ cv, project }: Props): { label: string; value: ReactNode }[] 
   ].filter(({ value }) => Boolean(value))
 }
 
-function Skills({ cv, project }: Props) {
+function MadeWith({ cv, project }: Props) {
   const { locale } = cv
-  const all = cv.skillGroups.flatMap(({ skills }) => skills)
-  const used = project.skills.flatMap(({ id }) => all.find(skill => skill.id === id) ?? [])
+  const texts = textsIn(locale)
+  const all = new Map(cv.skillGroups.flatMap(({ skills }) => skills).map(skill => [skill.id, skill]))
+  const used = project.skills.flatMap(({ id }) => all.get(id) ?? [])
   if (used.length === 0) return null
   return (
-    <section className="made-with">
-      <h2>{textsIn(locale).madeWith}</h2>
-      <ul className="skills">
-        {used.map(({ id, path, name, months }) => (
-          <li key={id} className="skill">
-            <a href={path}>
-              <Said locale={locale}>{name}</Said>
-            </a>
-            <span className="mono">
-              {formatMonths(months >= 12 ? months - (months % 12) : months, locale)}
-            </span>
+    <section className="grid made-with">
+      <h2 className="head-title">{texts.madeWith}</h2>
+      <ul className="skill-list">
+        {used.map(({ slug, path, name, months, isCurrent, evidence }) => (
+          <li key={slug} className={isCurrent ? 'skill current' : 'skill'}>
+            <a href={path}>{name ? <Said locale={locale}>{name}</Said> : slug}</a>
+            <span className="mono years">{usedFor(months, locale)}</span>
+            <span className="mono evidence">{texts.entries(evidence.length)}</span>
           </li>
         ))}
       </ul>
@@ -50,26 +53,59 @@ function Skills({ cv, project }: Props) {
   )
 }
 
-/** A project in full: the same on its page and in the modal. */
-export function ProjectView({ cv, project }: Props) {
-  const { locale } = cv
+function Figures({ cv: { locale }, project }: Props) {
+  const figures = project.images.slice(1)
+  if (figures.length === 0) return null
   return (
-    <article className="project">
-      <h1>{project.title ? <Said locale={locale}>{project.title}</Said> : project.slug}</h1>
-      <p className="lead">
-        <Said locale={locale}>{project.summary}</Said>
-      </p>
-      <dl className="facts">
-        {factsOf({ cv, project }).map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+    <div className="grid figures">
+      {figures.map(image => (
+        <figure key={image.key}>
+          <div className="figure">
+            <Picture image={image} locale={locale} sizes={half} />
           </div>
-        ))}
-      </dl>
-      <Prose locale={locale} text={project.description} />
-      <Highlights locale={locale} list={project.highlights} />
-      <Skills cv={cv} project={project} />
+          {image.caption && (
+            <figcaption>
+              <Said locale={locale}>{image.caption}</Said>
+            </figcaption>
+          )}
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+/** A project in full: the same on its page and in the modal. */
+export function ProjectView(props: Props) {
+  const { cv, project } = props
+  const { locale } = cv
+  const [image] = project.images
+  return (
+    <article className="project-view">
+      <h1>{project.title ? <Said locale={locale}>{project.title}</Said> : project.slug}</h1>
+      <div className="grid opening">
+        <p className="lead">
+          <Said locale={locale}>{project.summary}</Said>
+        </p>
+        <dl className="facts mono">
+          {factsOf(props).map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {image && (
+        <div className="figure main-figure">
+          <Picture image={image} locale={locale} sizes={wide} isLazy={false} />
+        </div>
+      )}
+      <div className="grid telling">
+        <Prose locale={locale} text={project.description} />
+        <Highlights locale={locale} list={project.highlights} />
+      </div>
+      <Figures {...props} />
+      <MadeWith {...props} />
     </article>
   )
 }

@@ -2,44 +2,47 @@ import type { PublicCv } from '#lib/cv/present.ts'
 import { type Locale, languageNames, locales } from '#lib/i18n/locales.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { LanguageLinks } from './language-links.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 type Props = { locale: Locale; cv: PublicCv | null }
 
 /** The sections that exist, by their anchors on the first page. */
 function sectionLinks(cv: PublicCv): { href: string; label: string }[] {
   const texts = textsIn(cv.locale)
+  const home = `/${cv.locale}`
   const sections = [
-    { id: 'experience', label: texts.experience, count: cv.employers.length },
-    { id: 'projects', label: texts.projects, count: cv.projects.length },
-    { id: 'skills', label: texts.skills, count: cv.skillGroups.length },
-    { id: 'education', label: texts.education, count: cv.education.length },
+    { href: `${home}#experience`, label: texts.experience, isShown: cv.employers.length > 0 },
+    { href: `${home}/projects`, label: texts.projects, isShown: cv.projects.length > 0 },
+    { href: `${home}#skills`, label: texts.skills, isShown: cv.skillGroups.length > 0 },
+    { href: `${home}/contact`, label: texts.contact, isShown: cv.person.email !== null },
   ]
-  return sections
-    .filter(({ count }) => count > 0)
-    .map(({ id, label }) => ({ href: `/${cv.locale}#${id}`, label }))
+  return sections.filter(({ isShown }) => isShown)
 }
 
 export function SiteHeader({ locale, cv }: Props) {
   const texts = textsIn(locale)
   const languages = locales.map(each => ({ locale: each, name: languageNames[each] }))
   return (
-    <header className="site-header">
+    <header className="top">
       <a className="skip" href="#content">
         {texts.skipToContent}
       </a>
-      <a className="site-name" href={`/${locale}`}>
-        {cv?.person.name ?? 'CV'}
-      </a>
-      {cv !== null && (
-        <nav aria-label={texts.siteNavigation} className="sections">
-          {sectionLinks(cv).map(({ href, label }) => (
-            <a key={href} href={href}>
-              {label}
-            </a>
-          ))}
-        </nav>
-      )}
-      <LanguageLinks label={texts.languages} current={locale} languages={languages} />
+      <div className="wrap">
+        <a className="site-name" href={`/${locale}`}>
+          {cv?.person.name ?? 'CV'}
+        </a>
+        {cv !== null && (
+          <nav aria-label={texts.siteNavigation} className="sections">
+            {sectionLinks(cv).map(({ href, label }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </nav>
+        )}
+        <LanguageLinks label={texts.languages} current={locale} languages={languages} />
+        <ThemeSwitch label={texts.switchTheme} />
+      </div>
     </header>
   )
 }

@@ -1,4 +1,6 @@
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { env } from '#lib/env.ts'
 import { type Locale, languageNames, locales } from '#lib/i18n/locales.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { statusMarker } from '#lib/pages/markers.ts'
@@ -7,7 +9,7 @@ type Props = { title: string; text: string; children?: ReactNode }
 
 function StatePage({ title, text, children }: Props) {
   return (
-    <main id="content" className="state">
+    <main id="content" className="wrap state">
       <title>{title}</title>
       <h1>{title}</h1>
       <p>{text}</p>
@@ -32,20 +34,33 @@ function HomeLinks({ locale }: { locale: Locale | null }) {
   )
 }
 
-/** Nothing at this address. `locale` is null when the address names no language of ours. */
-export function NotFoundPage({ locale }: { locale: Locale | null }) {
-  const { notFound, notFoundText } = textsIn(locale ?? 'en')
+/** What "not found" shows, whoever sets its status. */
+export function NotFoundText({ locale }: { locale: Locale | null }) {
+  const { notFound: title, notFoundText } = textsIn(locale ?? 'en')
   return (
-    <StatePage title={notFound} text={notFoundText}>
-      <meta name={statusMarker} content="404" />
+    <StatePage title={title} text={notFoundText}>
       <meta name="robots" content="noindex" />
       <HomeLinks locale={locale} />
     </StatePage>
   )
 }
 
+/** Nothing at this address. `locale` is null when the address names no language of ours. */
+export function NotFoundPage({ locale }: { locale: Locale | null }) {
+  // There our page cache, which turns the marker into a status, is not used.
+  if (env().isOnVercel) notFound()
+  return (
+    <>
+      <meta name={statusMarker} content="404" />
+      <NotFoundText locale={locale} />
+    </>
+  )
+}
+
 /** Neither database nor snapshot could be read. */
 export function UnavailablePage({ locale }: { locale: Locale }) {
+  // The platform's cache would keep this page: an error is not kept.
+  if (env().isOnVercel) throw new Error('The database does not answer.')
   const { unavailable, unavailableText } = textsIn(locale)
   return (
     <StatePage title={unavailable} text={unavailableText}>

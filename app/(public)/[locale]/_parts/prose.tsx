@@ -8,7 +8,6 @@ import { shallowMarkdown } from './shallow-markdown.ts'
 /** The page has its own first headings; what the owner wrote continues below them. */
 const components: Components = {
   h1: ({ children }) => <h2>{children}</h2>,
-  h3: ({ children }) => <h3>{children}</h3>,
   h4: ({ children }) => <h3>{children}</h3>,
   h5: ({ children }) => <h3>{children}</h3>,
   h6: ({ children }) => <h3>{children}</h3>,
@@ -35,7 +34,7 @@ function drawMarkdown(text: string): ReactNode {
 export function Prose({ locale, text }: { locale: Locale; text: Text | null }) {
   if (text === null) return null
   return (
-    <div className="prose" lang={text.lang === locale ? undefined : text.lang}>
+    <div className="prose" {...(text.lang === locale ? {} : { lang: text.lang })}>
       {drawMarkdown(text.text)}
     </div>
   )

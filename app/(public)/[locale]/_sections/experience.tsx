@@ -2,7 +2,7 @@ import { monthsOf } from '#lib/cv/period.ts'
 import type { PublicCv } from '#lib/cv/present.ts'
 import { formatMonths, formatPeriod, formatYears } from '#lib/i18n/periods.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
-import { Entry } from '../_parts/entry.tsx'
+import { GlyphLink } from '../_parts/glyph-link.tsx'
 import { Highlights } from '../_parts/highlights.tsx'
 import { Prose } from '../_parts/prose.tsx'
 import { Said } from '../_parts/said.tsx'
@@ -19,24 +19,23 @@ function duration(role: Role, locale: PublicCv['locale']): string {
 
 function RoleEntry({ cv, role }: { cv: PublicCv; role: Role }) {
   const { locale } = cv
-  const rail = (
-    <>
-      <time>{formatPeriod(role.period, locale)}</time> <span>{duration(role, locale)}</span>
-    </>
-  )
   return (
-    <article className="entry" id={role.anchor}>
-      <p className="rail">{rail}</p>
+    <article className="grid entry" id={role.anchor}>
+      <p className="rail mono">
+        {formatPeriod(role.period, locale)}
+        <span>{duration(role, locale)}</span>
+      </p>
       <div className="main">
         <h4>
+          <GlyphLink kind="role" anchor={role.anchor} locale={locale} />
           <Said locale={locale}>{role.title}</Said>
         </h4>
         <Prose locale={locale} text={role.summary} />
         <Highlights locale={locale} list={role.highlights} />
       </div>
-      <div className="side">
+      <div className="side mono">
         <Said locale={locale}>{role.place}</Said>
-        <SkillNames cv={cv} skills={role.skills} />
+        <SkillNames cv={cv} skills={role.skills.slice(0, 6)} />
       </div>
     </article>
   )
@@ -44,32 +43,37 @@ function RoleEntry({ cv, role }: { cv: PublicCv; role: Role }) {
 
 function EmployerEntry({ cv, employer }: { cv: PublicCv; employer: Employer }) {
   const { locale } = cv
-  const name = employer.url ? <a href={employer.url}>{employer.name ?? employer.url}</a> : employer.name
+  const name = employer.name ?? employer.url
   return (
-    <div className="employer">
-      <Entry
-        id={employer.anchor}
-        rail={formatYears(employer.period, locale)}
-        title={name}
-        side={<Said locale={locale}>{employer.place}</Said>}
-      >
-        <p className="dim">
-          <Said locale={locale}>{employer.description}</Said>
+    <div className="employer" id={employer.anchor}>
+      <div className="grid firm">
+        <p className="rail mono">{formatYears(employer.period, locale)}</p>
+        <div className="main">
+          <h3 className="head-title">{employer.url ? <a href={employer.url}>{name}</a> : name}</h3>
+          {employer.description && (
+            <p>
+              <Said locale={locale}>{employer.description}</Said>
+            </p>
+          )}
+        </div>
+        <p className="side mono">
+          <Said locale={locale}>{employer.place}</Said>
         </p>
-      </Entry>
+      </div>
       {employer.roles.map(role => (
-        <RoleEntry key={role.id} cv={cv} role={role} />
+        <RoleEntry key={role.slug} cv={cv} role={role} />
       ))}
     </div>
   )
 }
 
-export function Experience({ cv }: { cv: PublicCv }) {
-  if (cv.employers.length === 0) return null
+export function Experience({ cv, number }: { cv: PublicCv; number: number }) {
+  const { experience, roles } = textsIn(cv.locale)
+  const count = cv.employers.reduce((sum, employer) => sum + employer.roles.length, 0)
   return (
-    <Section id="experience" title={textsIn(cv.locale).experience}>
+    <Section id="experience" number={number} title={experience} more={roles(count)}>
       {cv.employers.map(employer => (
-        <EmployerEntry key={employer.id} cv={cv} employer={employer} />
+        <EmployerEntry key={employer.slug} cv={cv} employer={employer} />
       ))}
     </Section>
   )

@@ -1,31 +1,40 @@
+import type { ReactNode } from 'react'
 import type { PublicCv } from '#lib/cv/present.ts'
+import type { Text } from '#lib/i18n/localise.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { drawPlate } from '#lib/nexus/graph/plate.ts'
+import { Constellation } from '../_constellation/constellation.tsx'
+import { MailLink } from '../_parts/mail-link.tsx'
 import { Prose } from '../_parts/prose.tsx'
 import { Said } from '../_parts/said.tsx'
 
-type Person = PublicCv['person']
+type Props = { cv: PublicCv }
 
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div>
+    <>
       <dt>{label}</dt>
       <dd>{children}</dd>
-    </div>
+    </>
   )
 }
 
-function Facts({ cv }: { cv: PublicCv }) {
+function Place({ cv, place }: Props & { place: Text }) {
+  const { remote } = cv.person
+  return (
+    <Fact label={textsIn(cv.locale).basedIn}>
+      <Said locale={cv.locale}>{place}</Said>
+      {remote && `, ${textsIn(cv.locale).remote[remote]}`}
+    </Fact>
+  )
+}
+
+function Facts({ cv }: Props) {
   const { person, locale } = cv
   const texts = textsIn(locale)
-  const remote = person.remote === null ? null : texts.remote[person.remote]
   return (
-    <dl className="facts">
-      {person.place && (
-        <Fact label={texts.basedIn}>
-          <Said locale={locale}>{person.place}</Said>
-          {remote && `, ${remote}`}
-        </Fact>
-      )}
+    <dl className="facts mono">
+      {person.place && <Place cv={cv} place={person.place} />}
       {person.availability && (
         <Fact label={texts.openTo}>
           <Said locale={locale}>{person.availability}</Said>
@@ -40,52 +49,85 @@ function Facts({ cv }: { cv: PublicCv }) {
   )
 }
 
-function Contacts({ person, locale }: { person: Person; locale: PublicCv['locale'] }) {
+function Contacts({ cv: { person, locale } }: Props) {
   return (
     <ul className="contacts">
       {person.links.map(
         link =>
           link.url && (
-            <li key={link.id} id={link.anchor}>
+            <li key={link.slug} id={link.anchor}>
               <a href={link.url} rel="me">
                 {link.label ? <Said locale={locale}>{link.label}</Said> : (link.network ?? link.url)}
               </a>
             </li>
           ),
       )}
-      {person.email && (
-        <li>
-          <a href={`mailto:${person.email}`}>{person.email}</a>
-        </li>
-      )}
       {person.phone && (
         <li>
           <a href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>{person.phone}</a>
+        </li>
+      )}
+      {person.email && (
+        <li>
+          <MailLink email={person.email} />
         </li>
       )}
     </ul>
   )
 }
 
-export function Hero({ cv }: { cv: PublicCv }) {
-  const { person, locale } = cv
+function Sky({ cv }: Props) {
+  const plate = drawPlate(cv, new Date())
+  if (plate === null) return null
+  const { constellation } = textsIn(cv.locale)
   return (
-    <header className="hero">
-      <h1>{person.name ?? <Said locale={locale}>{person.label}</Said>}</h1>
-      {person.headline && (
-        <p className="lead">
-          {person.label && (
-            <>
-              <Said locale={locale}>{person.label}</Said>
-              {'. '}
-            </>
-          )}
-          <Said locale={locale}>{person.headline}</Said>
-        </p>
+    <div className="sky">
+      <Constellation plate={plate} texts={constellation} />
+    </div>
+  )
+}
+
+function Headline({ cv: { person, locale } }: Props) {
+  if (person.headline === null && person.label === null) return null
+  return (
+    <p className="headline">
+      {person.label && <Said locale={locale}>{person.label}</Said>}
+      {person.label && person.headline && '. '}
+      <Said locale={locale}>{person.headline}</Said>
+    </p>
+  )
+}
+
+/** Who this is in ten seconds: name, one sentence, place and availability, two ways on. */
+export function Hero({ cv }: Props) {
+  const { person, locale } = cv
+  const texts = textsIn(locale)
+  return (
+    <>
+      <div className="wrap grid hero">
+        <div className="who">
+          <h1>{person.name ?? 'CV'}</h1>
+          <Headline cv={cv} />
+          <Facts cv={cv} />
+          <div className="actions">
+            {person.email && (
+              <a className="button solid" href={`/${locale}/contact`}>
+                {texts.writeToMe}
+              </a>
+            )}
+            <a className="button line" href={`/${locale}/cv.pdf`}>
+              {texts.downloadCv}
+            </a>
+          </div>
+          <Contacts cv={cv} />
+        </div>
+        <Sky cv={cv} />
+      </div>
+      {person.summary && (
+        <div className="wrap grid about">
+          <Prose locale={locale} text={person.summary} />
+        </div>
       )}
-      <Facts cv={cv} />
-      <Contacts person={person} locale={locale} />
-      <Prose locale={locale} text={person.summary} />
-    </header>
+    </>
   )
 }

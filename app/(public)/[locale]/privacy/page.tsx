@@ -17,18 +17,16 @@ export default async function PrivacyPage({ params }: Props) {
   if (!isLocale(locale)) return <NotFoundPage locale={null} />
   const { privacyTitle, privacyParts } = textsIn(locale)
   return (
-    <main id="content">
-      <header className="page-header">
+    <main id="content" className="wrap">
+      <header className="grid page-head">
         <h1>{privacyTitle}</h1>
       </header>
-      <div className="prose">
-        {privacyParts.map(({ title, text }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <p>{text}</p>
-          </section>
-        ))}
-      </div>
+      {privacyParts.map(({ title, text }) => (
+        <section className="grid privacy" key={title}>
+          <h2 className="head-title">{title}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
     </main>
   )
 }

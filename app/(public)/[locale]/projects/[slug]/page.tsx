@@ -22,12 +22,12 @@ export default async function ProjectPage({ params }: Props) {
     if (found === null) return <NotFoundPage locale={cv.locale} />
     const texts = textsIn(cv.locale)
     return (
-      <main id="content">
-        <p className="back">
+      <main id="content" className="wrap">
+        <p className="crumb mono">
           <a href={`/${locale}/projects`}>{texts.backToProjects}</a>
         </p>
         <ProjectView cv={cv} project={found.project} />
-        <nav className="pager" aria-label={texts.position(found.index + 1, cv.projects.length)}>
+        <nav className="pager mono" aria-label={texts.position(found.index + 1, cv.projects.length)}>
           {found.previous && (
             <a rel="prev" href={found.previous}>
               {texts.previous}

@@ -1,0 +1,154 @@
+'use client'
+
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import type { Plate, PlateLabel } from '#lib/nexus/graph/plate.ts'
+import { kinds, lineKinds, neighbour, pathOf, related, rimArc, rimMarks, side } from './geometry.ts'
+import { Legend } from './legend.tsx'
+import { type NodeLabels, NodeMark } from './node-mark.tsx'
+
+type Texts = { label: string; kinds: Record<(typeof kinds)[number], string>; past: string; hint: string }
+type Props = { plate: Plate; texts: Texts }
+
+const arrows: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+const samePlace = (a: PlateLabel, b: PlateLabel) => a[1] === b[1] && a[2] === b[2] && a[3] === b[3]
+
+/** Each node's label places; one that is the same at two widths is written once. */
+function labelsByNode({ nodes, labels }: Plate): NodeLabels[] {
+  const found: NodeLabels[] = nodes.map(() => [])
+  const add = (name: string) => (place: PlateLabel) => {
+    const own = found[place[0]]
+    const twin = own?.find(each => samePlace(each.place, place))
+    if (twin) twin.className += ` ${name}`
+    else own?.push({ place, className: name })
+  }
+  labels.wide.forEach(add('w'))
+  labels.middle.forEach(add('m'))
+  labels.narrow.forEach(add('n'))
+  return found
+}
+
+/** The index of the node that an event came from: they stand in the page in their order. */
+function nodeAt({ target, currentTarget }: PointerEvent | FocusEvent | KeyboardEvent): number | null {
+  const link = target instanceof Element ? target.closest('a') : null
+  const index = link === null ? -1 : Array.from(currentTarget.querySelectorAll('a')).indexOf(link)
+  return index === -1 ? null : index
+}
+
+function Lines({ plate, lit }: { plate: Plate; lit: string }) {
+  const { nodes, links, rings, sectors } = plate
+  return (
+    <svg className="lines" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+      {rings.map(({ year, radius }) => (
+        <circle key={year} cx={side / 2} cy={side / 2} r={radius} className="ring" />
+      ))}
+      <path className="marks" d={rimMarks(sectors)} />
+      {sectors.map((sector, index) => (
+        <g key={sector.name}>
+          <path id={`rim${index}`} d={rimArc(sector)} className="arc" />
+          <text className="rim" textAnchor="middle">
+            <textPath href={`#rim${index}`} startOffset="50%">
+              {sector.name}
+            </textPath>
+          </text>
+        </g>
+      ))}
+      {lineKinds.map((kind, index) => (
+        <path
+          key={kind}
+          className={kind}
+          d={pathOf(
+            nodes,
+            links.filter(link => link[2] === index),
+          )}
+        />
+      ))}
+      {lit !== '' && <path className="lit" d={lit} />}
+    </svg>
+  )
+}
+
+function Scale({ plate: { rings } }: { plate: Plate }) {
+  return (
+    <svg className="scale" aria-hidden="true">
+      {rings.map(({ year, x, y }) => (
+        <text key={year} x={`${x / 10}%`} y={`${y / 10}%`} dy="4" textAnchor="middle">
+          {year}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+type MarksProps = {
+  plate: Plate
+  label: string
+  near: Set<number> | null
+  setActive: (node: number | null) => void
+}
+
+/** The entries as links in one landmark: one stop for the keyboard, then the arrow keys walk. */
+function Marks({ plate, label, near, setActive }: MarksProps) {
+  const [stop, setStop] = useState<number | null>(null)
+  const marks = useRef<HTMLElement>(null)
+  const labels = useMemo(() => labelsByNode(plate), [plate])
+  const enter = (event: PointerEvent | FocusEvent) => setActive(nodeAt(event))
+  const walk = (event: KeyboardEvent) => {
+    const direction = arrows[event.key]
+    const from = nodeAt(event)
+    if (event.key === 'Escape') setActive(null)
+    if (direction === undefined || from === null) return
+    event.preventDefault()
+    const next = neighbour(plate.nodes, from, direction)
+    setStop(next)
+    marks.current?.querySelectorAll('a')[next]?.focus()
+  }
+  return (
+    <nav
+      ref={marks}
+      className="nodes"
+      aria-label={label}
+      onPointerOver={enter}
+      onPointerLeave={() => setActive(null)}
+      onFocus={enter}
+      onBlur={() => setActive(null)}
+      onKeyDown={walk}
+    >
+      <svg role="presentation">
+        {plate.nodes.map((node, index) => (
+          <NodeMark
+            key={node[4]}
+            node={node}
+            labels={labels[index] ?? []}
+            isLit={near?.has(index) ?? false}
+            isFocusable={stop === null || stop === index}
+          />
+        ))}
+      </svg>
+    </nav>
+  )
+}
+
+/** The career as an astrolabe. Drawn on the server; here it answers pointer, focus and arrow keys. */
+export function Constellation({ plate, texts }: Props) {
+  const [active, setActive] = useState<number | null>(null)
+  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
+  const near = useMemo(() => (active === null ? null : related(plate.links, active)), [active, plate])
+  const touching = plate.links.filter(link => active !== null && (link[0] === active || link[1] === active))
+  const veiled = kinds.filter((_, kind) => hidden.has(kind)).map(kind => `no-${kind}`)
+  return (
+    <figure className={['plate', near && 'has-lit', ...veiled].filter(Boolean).join(' ')}>
+      <div className="square">
+        <Lines plate={plate} lit={pathOf(plate.nodes, touching)} />
+        <Scale plate={plate} />
+        <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} near={near} setActive={setActive} />
+      </div>
+      <Legend texts={texts} hidden={hidden} setHidden={setHidden} />
+    </figure>
+  )
+}

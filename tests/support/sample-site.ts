@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '#db/connect.ts'
+import { findPublicRows, type PublicRows } from '#db/queries/public-cv.ts'
+import { loadSample } from '#db/sample/load.ts'
+import { readEnv } from '#lib/env.ts'
+
+export const siteUrl = 'https://cv.example'
+
+/** The sample in an embedded database of its own, as this process's site. */
+export async function openSampleSite() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'live-cv-sample-'))
+  const connection = await connect({ url: undefined, dataDir, migrationsFolder: 'db/migrations' })
+  await connection.migrate()
+  await connection.db.transaction(tx => loadSample(tx))
+  globalThis.liveCvEnv = readEnv({ SITE_URL: siteUrl, DATA_DIR: dataDir })
+  globalThis.liveCvConnection = Promise.resolve(connection)
+  const close = async () => {
+    globalThis.liveCvEnv = undefined
+    globalThis.liveCvConnection = undefined
+    await connection.close()
+    await rm(dataDir, { recursive: true })
+  }
+  const readRows = async (): Promise<PublicRows> => {
+    const rows = await findPublicRows(connection.db)
+    if (rows === undefined) throw new Error('The sample has no profile.')
+    return rows
+  }
+  return { db: connection.db, readRows, close }
+}
+
+export type SampleSite = Awaited<ReturnType<typeof openSampleSite>>
+
+/** The rows with as many entries as asked for, made from those that are there. */
+export function repeat<Row extends { id: string; slug: string }>(
+  rows: readonly Row[],
+  count: number,
+  change: (row: Row, index: number) => Partial<Row>,
+): Row[] {
+  return Array.from({ length: count }, (_, index) => rows[index % rows.length])
+    .filter(row => row !== undefined)
+    .map((row, index) => ({
+      ...row,
+      id: `${row.id}-${index}`,
+      slug: `${row.slug}-${index}`,
+      ...change(row, index),
+    }))
+}
