@@ -183,7 +183,6 @@ test('an edit of something private leaves no trace outside of the database', asy
     { name: 'set', entity: 'roles', slug: 'draft-of-roles', values: { employerId: marked('employer') } },
     { name: 'set', entity: 'projects', slug: 'marea', values: { startedOn: marked('date') } },
   ]
-  await site.mustCommand('edit', 'set', 'profile', 'indexable=true')
   for (const edit of edits) await command(site, edit)
   for (const { path } of everyPage) expect(await everyPayloadOf(path), path).toEqual([])
 })

@@ -10,7 +10,8 @@ import { siteFolder } from './build.ts'
 
 const node = join(process.cwd(), 'node_modules/.bin/node')
 const countSql = join(process.cwd(), 'tests/support/count-sql.mjs')
-const secret = 'a-secret-for-tests-of-32-characters'
+/** Signs the commands of every site under test. */
+export const secret = 'a-secret-for-tests-of-32-characters'
 const served = /served at (http:\S+)/
 
 type Options = {
