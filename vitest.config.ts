@@ -8,6 +8,9 @@ const onBuild = {
   hookTimeout: 300_000,
 }
 
+// Images and documents are made for real, which takes longer than a check may.
+const files = 'tests/lib/{media,pdf,sample-art}/**'
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,10 +18,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{db,e2e,long}/**'],
+          exclude: ['tests/{db,e2e,long}/**', files],
           setupFiles: 'tests/support/console.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'files',
+          include: [`${files}/*.test.ts`],
+          setupFiles: 'tests/support/console.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -55,7 +55,7 @@ async function runLong() {
 
 async function runAll() {
   const first = [await lint(), await checkTypes()]
-  const tests = [await runTests('unit'), await prepareTools(), await runTests('db')]
+  const tests = [await runTests('unit'), await prepareTools(), await runTests('files'), await runTests('db')]
   if (add(first).failed === 0) return add([...first, ...tests, await runTests('e2e')])
   console.log('\nThe end-to-end tests wait until lint and types pass.')
   return add([...first, ...tests])
