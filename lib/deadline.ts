@@ -10,8 +10,6 @@ export async function withDeadline<Value>(work: Promise<Value>, milliseconds: nu
     () => reject(new TooLateError(`No answer within ${milliseconds} ms`)),
     milliseconds,
   )
-  // The loser of the race may still fail: nobody waits for it any more.
-  work.catch(() => {})
   try {
     return await Promise.race([work, promise])
   } finally {
