@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -43,11 +44,13 @@ export async function copySources(name: string): Promise<string> {
 /** Builds such a copy; `variables` are all that the build knows of the world. */
 export async function buildSite(name: string, variables: Record<string, string> = {}): Promise<void> {
   const folder = await copySources(name)
-  const { status } = spawnSync(node, ['node_modules/next/dist/bin/next', 'build'], {
+  // Not spawnSync: a test may have to answer the build meanwhile.
+  const build = spawn(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: folder,
     env: { ...cleanEnv(process.env), NODE_ENV: 'production', ...variables },
     stdio: 'inherit',
   })
+  const [status] = await once(build, 'exit')
   if (status !== 0) throw new Error('The production build for the tests failed, as shown above.')
 }
 
