@@ -101,6 +101,8 @@ export class Postgres {
 
   /** As a power cut: the postmaster and every backend, kill -9. */
   async kill(): Promise<void> {
+    // Held first: a backend it starts meanwhile would live on and keep the next server from starting.
+    signalAll([this.postmaster], 'SIGSTOP')
     signalAll(processesOf(this.postmaster), 'SIGKILL')
     await this.#ended()
   }
