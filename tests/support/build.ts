@@ -41,9 +41,14 @@ export async function copySources(name: string): Promise<string> {
   return folder
 }
 
-/** Builds such a copy; `variables` are all that the build knows of the world. */
-export async function buildSite(name: string, variables: Record<string, string> = {}): Promise<void> {
+/** Builds such a copy; `variables` are all that the build knows of the world, `alter` may change a source first. */
+export async function buildSite(
+  name: string,
+  variables: Record<string, string> = {},
+  alter: (folder: string) => void = () => {},
+): Promise<void> {
   const folder = await copySources(name)
+  alter(folder)
   // Not spawnSync: a test may have to answer the build meanwhile.
   const build = spawn(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: folder,
