@@ -85,7 +85,18 @@ export class Postgres {
     )
     server.unref()
     this.#server = server
-    await until(() => query(this.urlOf('postgres'), 'select 1'), { timeoutMs: 30_000 })
+    await until(() => query(this.urlOf('postgres'), 'select 1'), { timeoutMs: 30_000 }).catch(cause => {
+      throw new Error(`PostgreSQL did not start: ${this.#lastWords()}`, { cause })
+    })
+  }
+
+  /** The end of its log, without the statements. */
+  #lastWords(): string {
+    const lines = readFileSync(this.#log, 'utf8').split('\n')
+    return lines
+      .filter(line => /FATAL|PANIC|HINT|DETAIL/.test(line))
+      .slice(-6)
+      .join('\n')
   }
 
   async createDatabase(name: string): Promise<string> {
