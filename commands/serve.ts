@@ -30,6 +30,13 @@ function sayOnce(response: ServerResponse): void {
     response.getHeader(name) === value ? response : append(name, value)
 }
 
+/** Next gives the type of a route's answer as a list of one, which its own compression does not understand. */
+function sayTypePlainly(response: ServerResponse): void {
+  const set = response.setHeader.bind(response)
+  response.setHeader = (name, value) =>
+    set(name, name.toLowerCase() === 'content-type' && typeof value === 'object' ? value.join(', ') : value)
+}
+
 async function listen(server: Server, port: number): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject).listen(port, host, resolve)
@@ -74,6 +81,7 @@ export async function serve(isDevelopment = false): Promise<void> {
   const server = createServer((request, response) => {
     request.url = readableUrl(request.url ?? '/')
     sayOnce(response)
+    sayTypePlainly(response)
     cleanForwarding(request.headers, request.socket.remoteAddress ?? '', trustedProxies)
     void handle(request, response)
   })

@@ -1,8 +1,10 @@
 import type { CacheHandler, CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
+import { env } from '#lib/env.ts'
 import { reasonOf } from '#lib/reason.ts'
 import { pagesFolder } from './folder.ts'
 import { markedStatus } from './markers.ts'
-import { readPage, removePage, type StoredPage, writePage } from './page-file.ts'
+import { pageName, readPage, removePage, type StoredPage, writePage } from './page-file.ts'
+import { type SplitPage, splitPage } from './payload.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { isFresh, openPages, pagesState } from './state.ts'
 
@@ -11,6 +13,8 @@ type SetContext = Parameters<CacheHandler['set']>[2]
 
 const tagPrefix = '_N_T_'
 const maxRenderings = 10_000
+/** Payloads of one page: the present one and those of pages that a reader may still be loading. */
+const keptPayloads = 3
 
 const thisMonth = () => new Date().toISOString().slice(0, 7)
 
@@ -20,15 +24,29 @@ function addressesOf(value: NonNullable<Value>): string[] {
   return own.map(tag => tag.slice(tagPrefix.length))
 }
 
+type Page = NonNullable<Value> & { html: string }
+
+const isPage = (value: Value): value is Extract<Page, { rscData?: unknown }> =>
+  value !== null && 'html' in value && 'rscData' in value
+
 /** Adds the page's status and security policy; Next answers the request that rendered it with the same object. */
 function dress(value: Value): 200 | 404 | 503 {
-  if (value === null || !('html' in value) || !('rscData' in value)) return 200
+  if (!isPage(value)) return 200
   const status = markedStatus(value.html)
   value.status = status === 200 ? value.status : status
   value.headers ??= {}
   value.headers['content-security-policy'] = contentSecurityPolicy(value.html)
   if (status === 503) value.headers['retry-after'] = '5'
   return status
+}
+
+/** Leaves the payload to a file of its own where every instance can find it: that is, where there is one. */
+function lighten(key: string, value: Value): SplitPage['payload'][] {
+  const split = isPage(value) && env().instances === 1 ? splitPage(value.html, pageName(key)) : null
+  if (split === null || !isPage(value)) return []
+  value.html = split.html
+  dress(value)
+  return [split.payload]
 }
 
 /** Remembers what was known as a rendering began; an earlier note stays, it is the more careful one. */
@@ -72,19 +90,31 @@ export default class PageCache {
     const status = dress(value)
     const noted = finishRendering(key)
     if (noted === null) return
-    if (value === null || status !== 200 || 'fetchCache' in context) return this.#keep(key, null)
+    if (value === null || status !== 200 || 'fetchCache' in context) return void (await this.#keep(key, null))
     const { profileId, revision, month } = noted
     const cacheControl = 'cacheControl' in context ? context.cacheControl : undefined
     const addresses = addressesOf(value)
-    await this.#keep(key, { profileId, revision, month, addresses, value, cacheControl })
+    const whole = isPage(value) ? value.html : ''
+    const payloads = [...lighten(key, value), ...(await this.#earlierPayloads(key))].slice(0, keptPayloads)
+    const page = { profileId, revision, month, addresses, value, cacheControl, payloads }
+    if (await this.#keep(key, page)) return
+    // Nobody could ask for a payload that was not stored.
+    if (isPage(value)) value.html = whole
+    dress(value)
   }
 
-  /** A full disk costs the storing, never the answer. */
-  async #keep(key: string, page: StoredPage | null): Promise<void> {
+  async #earlierPayloads(key: string): Promise<SplitPage['payload'][]> {
+    return (await readPage(this.#folder, key))?.payloads ?? []
+  }
+
+  /** A full disk costs the storing, never the answer; whether it was done. */
+  async #keep(key: string, page: StoredPage | null): Promise<boolean> {
     try {
       await (page === null ? removePage(this.#folder, key) : writePage(this.#folder, key, page))
+      return true
     } catch (error) {
       console.warn('A rendered page could not be stored and will be rendered again:', reasonOf(error))
+      return false
     }
   }
 

@@ -56,6 +56,11 @@ function instancesSuite(server: Postgres): void {
     }
   })
 
+  test('a page holds its payload itself: another server may be asked for a file', async () => {
+    const views = await viewAll(one(), ['/en', '/es/projects/marea'])
+    expect(where(views, ({ text }) => !text.includes('self.__next_f.push('))).toEqual([])
+  })
+
   test('pages that an edit elsewhere does not touch are not rendered again', async () => {
     await Promise.all(sites.map(site => viewAll(site, everyPage)))
     await setTitle(one(), 'marea', 'Exactly These')

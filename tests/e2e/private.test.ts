@@ -132,7 +132,10 @@ async function everyPayloadOf(path: string): Promise<string[]> {
   for (const headers of askedAs) {
     const response = await site.fetch(path, { headers })
     const told = JSON.stringify([...response.headers])
-    found.push(...marksIn(Buffer.from(`${told}${await response.text()}`)))
+    const text = await response.text()
+    const file = /\/payload\/[^"]+/.exec(text)?.[0]
+    const more = file === undefined ? '' : (await site.view(file)).text
+    found.push(...marksIn(Buffer.from(`${told}${text}${more}`)))
   }
   return found
 }
