@@ -1,7 +1,6 @@
 import type { Transaction } from '#db/database.ts'
-import { listChildren } from '#db/queries/children.ts'
 import {
-  deleteEntry,
+  type EntryRow,
   type EntryTable,
   findEntry,
   insertEntry,
@@ -10,10 +9,10 @@ import {
   updateEntry,
 } from '#db/queries/entries.ts'
 import { moveSlug } from '#db/queries/former-slugs.ts'
-import { commitEdit, type Edit } from '#lib/pages/commit.ts'
 import { pagesOf } from '#lib/pages/pages-of.ts'
-import { done, fail, type Result } from '#lib/result.ts'
-import { refusalOf } from './constraints.ts'
+import { fail, type Result } from '#lib/result.ts'
+import { attempt, Refused } from './attempt.ts'
+import { removeRows } from './remove-rows.ts'
 import { freeSlug, slugify } from './slug.ts'
 import { type EntityName, entityTables } from './tables.ts'
 import { parseNewValues, parseValues } from './values.ts'
@@ -22,29 +21,6 @@ type Values = Record<string, unknown>
 
 /** The edited entry; the profile has no slug. */
 export type Edited = { slug: string | null }
-
-/** Ends the transaction without a trace when the edit turns out impossible. */
-class Refused extends Error {
-  readonly result: Result<never>
-
-  constructor(result: Result<never>) {
-    super('refused')
-    this.result = result
-  }
-}
-
-async function commit(
-  table: EntryTable,
-  work: (tx: Transaction, profileId: string) => Promise<Edit<Edited>>,
-): Promise<Result<Edited>> {
-  try {
-    return done(await commitEdit(work))
-  } catch (error) {
-    const refusal = error instanceof Refused ? error.result : refusalOf(table, error)
-    if (refusal === undefined) throw error
-    return refusal
-  }
-}
 
 async function findOrRefuse(tx: Transaction, table: EntryTable, slug: string | null) {
   const row = await findEntry(tx, table, slug)
@@ -61,7 +37,7 @@ function titleOf(values: Values): string {
   return typeof text === 'string' ? text : ''
 }
 
-async function chooseSlug(tx: Transaction, table: EntryTable, values: Values): Promise<string> {
+export async function chooseSlug(tx: Transaction, table: EntryTable, values: Values): Promise<string> {
   const slug = typeof values.slug === 'string' ? values.slug : slugify(titleOf(values))
   return freeSlug(slug, await listSlugsLike(tx, table, slug))
 }
@@ -71,7 +47,7 @@ export async function addEntry(entity: EntityName, input: Values): Promise<Resul
   const table: EntryTable = entityTables[entity]
   const values = parseNewValues(table, input)
   if (!values.ok) return values
-  return await commit(table, async (tx, profileId) => {
+  return await attempt(table, async (tx, profileId) => {
     if (entity === 'profile')
       throw new Refused(fail({ kind: 'invalid', fields: { profile: ['entry.single'] } }))
     const slug = await chooseSlug(tx, table, values.value)
@@ -80,6 +56,12 @@ export async function addEntry(entity: EntityName, input: Values): Promise<Resul
     await insertRevisions(tx, [{ table, id: after.id, before: null, after }])
     return { value: { slug }, expires: await pagesOf(tx, { entity, before: null, after }) }
   })
+}
+
+/** An earlier slug goes on working. */
+export async function noteMove(tx: Transaction, table: EntryTable, before: EntryRow, after: EntryRow) {
+  if (before.slug === undefined || after.slug === undefined || before.slug === after.slug) return
+  await moveSlug(tx, table, { rowId: after.id, from: before.slug, to: after.slug })
 }
 
 /** Changes the given columns of an entry; an earlier slug goes on working. */
@@ -91,12 +73,10 @@ export async function setEntry(
   const table: EntryTable = entityTables[entity]
   const values = parseValues(table, input)
   if (!values.ok) return values
-  return await commit(table, async tx => {
+  return await attempt(table, async tx => {
     const before = await findOrRefuse(tx, table, slug)
     const after = await updateEntry(tx, table, before, values.value)
-    if (before.slug !== undefined && after.slug !== undefined && before.slug !== after.slug) {
-      await moveSlug(tx, table, { rowId: after.id, from: before.slug, to: after.slug })
-    }
+    await noteMove(tx, table, before, after)
     await insertRevisions(tx, [{ table, id: after.id, before, after }])
     return { value: { slug: after.slug ?? null }, expires: await pagesOf(tx, { entity, before, after }) }
   })
@@ -105,15 +85,11 @@ export async function setEntry(
 /** Deletes an entry with what hangs on it; all of it is kept in the revisions under one batch. */
 export async function removeEntry(entity: EntityName, slug: string): Promise<Result<Edited>> {
   const table: EntryTable = entityTables[entity]
-  return await commit(table, async tx => {
+  return await attempt(table, async tx => {
     if (entity === 'profile')
       throw new Refused(fail({ kind: 'invalid', fields: { profile: ['entry.single'] } }))
     const before = await findOrRefuse(tx, table, slug)
-    const children = await listChildren(tx, table, before.id)
-    const expires = await pagesOf(tx, { entity, before, after: null })
-    const gone = children.map(child => ({ table: child.table, id: child.id, before: child.row, after: null }))
-    await insertRevisions(tx, [{ table, id: before.id, before, after: null }, ...gone])
-    await deleteEntry(tx, table, before.id)
+    const { expires } = await removeRows(tx, entity, [before], null)
     return { value: { slug }, expires }
   })
 }
