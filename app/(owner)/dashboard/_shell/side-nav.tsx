@@ -1,0 +1,70 @@
+import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
+import { listRooms, type Room } from '#lib/entities/rooms.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { LanguageMark } from './mark.tsx'
+
+type LinkProps = { path: string; current: string; label: string; count?: number | null; room?: Room }
+
+function isCurrent(path: string, current: string): boolean {
+  const [address = ''] = current.split('?')
+  return address === path || (path !== '/dashboard' && address.startsWith(`${path}/`))
+}
+
+function NavLink({ path, current, label, count, room }: LinkProps) {
+  const missing = room?.missing.map(locale => locale.toUpperCase()).join(' ')
+  return (
+    <li>
+      <a href={path} aria-current={isCurrent(path, current) ? 'page' : undefined}>
+        <span>{label}</span>
+        {missing && (
+          <span className="lacks mono">
+            <LanguageMark mark="missing" />
+            {missing}
+          </span>
+        )}
+        {count !== null && count !== undefined && <span className="count mono">{count}</span>}
+      </a>
+    </li>
+  )
+}
+
+const groups = ['person', 'career', 'work'] as const
+
+/** Every room of the dashboard: the owner's tasks first, then the CV by entity. */
+export async function SideNav({ locale, current }: { locale: Locale; current: string }) {
+  const cv = await readOwnerEntries()
+  const texts = deskTexts(locale)
+  return (
+    <nav className="side-nav" aria-label={texts.rooms}>
+      <ul>
+        <NavLink path="/dashboard" current={current} label={texts.overview} />
+        <NavLink path="/dashboard/media" current={current} label={texts.media} />
+      </ul>
+      {groups.map(group => (
+        <section key={group}>
+          <h2 className="mono">{texts.groups[group]}</h2>
+          <ul>
+            {listRooms(group, cv, locale).map(room => (
+              <NavLink
+                key={room.name}
+                path={`/dashboard/${room.name}`}
+                current={current}
+                label={room.label}
+                count={room.count}
+                room={room}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h2 className="mono">{texts.groups.site}</h2>
+        <ul>
+          <NavLink path="/dashboard/trash" current={current} label={texts.trash} />
+          <NavLink path="/dashboard/settings" current={current} label={texts.settings} />
+        </ul>
+      </section>
+    </nav>
+  )
+}
