@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import type { PublicCv } from '#lib/cv/present.ts'
+import { describeProfilePage } from '#lib/outputs/linked-data/pages.ts'
 import { describeHome } from './_page/describe.ts'
+import { LinkedData } from './_page/linked-data.tsx'
 import { showCv } from './_page/show-cv.tsx'
 import { Also, hasOthers } from './_sections/also.tsx'
 import { Contact } from './_sections/contact.tsx'
@@ -40,6 +42,7 @@ export default async function HomePage({ params }: Props) {
           <Section key={id} cv={cv} number={index + 1} />
         ))}
       <LastEdited cv={cv} />
+      <LinkedData value={describeProfilePage(cv)} />
     </main>
   ))
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { describeWork } from '#lib/outputs/linked-data/pages.ts'
 import { describeProject } from '../../_page/describe.ts'
 import { findProject } from '../../_page/find-project.ts'
+import { LinkedData } from '../../_page/linked-data.tsx'
 import { ProjectView } from '../../_page/project-view.tsx'
 import { showCv } from '../../_page/show-cv.tsx'
 import { NotFoundPage } from '../../_page/state-page.tsx'
@@ -39,6 +41,7 @@ export default async function ProjectPage({ params }: Props) {
             </a>
           )}
         </nav>
+        <LinkedData value={describeWork(cv, found.project)} />
       </main>
     )
   })
