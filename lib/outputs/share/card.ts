@@ -20,7 +20,7 @@ export type ShareCard = {
   lit: 'present' | 'projects' | { path: string }
 }
 
-const most = { title: 140, text: 190, line: 48, word: 32 }
+const most = { title: 140, text: 165, line: 48, word: 32 }
 
 const line = (...parts: (string | null | undefined)[]) =>
   parts

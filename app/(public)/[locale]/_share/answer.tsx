@@ -36,9 +36,9 @@ async function readFonts() {
 
 function onlyLegible(card: ShareCard, coverage: Set<number>): ShareCard {
   const read = (text: string) => legible(text, coverage)
-  const [kicker, name] = [read(card.kicker), read(card.name)]
-  const title = read(card.title) || name || kicker
-  return { kicker, title, text: read(card.text), name, facts: read(card.facts), lit: card.lit }
+  const [kicker, title, name] = [read(card.kicker), read(card.title), read(card.name)]
+  const names = title === '' ? { title: name || kicker, name: '' } : { title, name }
+  return { kicker, ...names, text: read(card.text), facts: read(card.facts), lit: card.lit }
 }
 
 async function draw(cv: PublicCv, card: ShareCard): Promise<ArrayBuffer> {

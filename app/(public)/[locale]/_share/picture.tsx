@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Plate } from '#lib/nexus/graph/plate.ts'
 import type { ShareCard } from '#lib/outputs/share/card.ts'
 import { colours } from './colours.ts'
-import { drawSky, sky } from './sky.ts'
+import { drawSky, sky, turnToLit } from './sky.ts'
 import { titleSize } from './title-size.ts'
 
 export const pictureSize = { width: 1200, height: 630 }
@@ -15,6 +15,10 @@ const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" width="28" height="28" viewBox="0 0 32 32">' +
   `<circle cx="16" cy="16" r="12.5" fill="none" stroke="${colours.live}" stroke-width="2.5"/>` +
   `<path fill="${colours.ink}" d="M16 9l7 7-7 7-7-7z"/></svg>`
+
+const lead = { size: 27, line: 37, lines: 4, letter: 13 }
+/** Between the line above the title and what stands at the foot. */
+const middle = 372
 
 const styles = {
   page: {
@@ -44,13 +48,24 @@ const styles = {
   foot: { display: 'flex', flexDirection: 'column', marginTop: 'auto', paddingTop: 18 },
   name: { fontFamily: 'Serif', fontSize: 34, letterSpacing: '-0.01em', lineHeight: 1.15 },
   facts: { marginTop: 6, fontFamily: 'Mono', fontSize: 20, color: colours.ink2 },
-  year: { position: 'absolute', padding: '0 5px', backgroundColor: colours.paper, color: colours.mark },
+  year: {
+    position: 'absolute',
+    padding: '0 5px',
+    backgroundColor: colours.paper,
+    color: colours.mark,
+    fontFamily: 'Mono',
+    fontSize: 14,
+  },
 } satisfies Record<string, CSSProperties>
 
-function titleStyle(title: string, width: number): CSSProperties {
-  const fontSize = titleSize(title, width)
+/** The text takes its lines first; the title is as large as the rest allows. */
+function titleStyle({ title, text }: ShareCard, width: number): CSSProperties {
+  const lines = Math.min(lead.lines, Math.ceil((text.length * lead.letter) / width))
+  const height = middle - (lines === 0 ? 0 : 26 + lines * lead.line)
+  const fontSize = titleSize(title, { width, height })
   return {
     display: 'block',
+    flexShrink: 0,
     marginTop: 30,
     marginLeft: fontSize * -0.03,
     fontFamily: 'Serif',
@@ -65,18 +80,27 @@ function titleStyle(title: string, width: number): CSSProperties {
 /** The years stand on their rings, where these are emptiest. */
 function Years({ rings }: Pick<Plate, 'rings'>) {
   const scale = sky.side / 1_000
-  return rings.map(({ year, x, y }) => {
-    const [left, top] = [sky.left + x * scale - 22, sky.top + y * scale - 11]
-    const isCut = left > pictureSize.width - 50 || top < 4 || top > pictureSize.height - 24
-    return isCut ? null : (
-      <div key={year} style={{ ...styles.year, left, top, fontFamily: 'Mono', fontSize: 14 }}>
-        {String(year)}
-      </div>
-    )
-  })
+  const placed = rings.map(({ year, x, y }) => ({
+    year,
+    left: sky.left + x * scale - 22,
+    top: sky.top + y * scale - 11,
+  }))
+  const { width, height } = pictureSize
+  return (
+    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0 }}>
+      {placed
+        .filter(({ left, top }) => left < width - 50 && top > 4 && top < height - 24)
+        .map(({ year, left, top }) => (
+          <div key={year} style={{ ...styles.year, left, top }}>
+            {String(year)}
+          </div>
+        ))}
+    </div>
+  )
 }
 
-function Sky({ plate, lit }: { plate: Plate; lit: ShareCard['lit'] }) {
+function Sky({ plate: drawn, lit }: { plate: Plate; lit: ShareCard['lit'] }) {
+  const plate = turnToLit(drawn, lit)
   const { left, top, side } = sky
   return (
     <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0, ...pictureSize }}>
@@ -103,7 +127,7 @@ export function SharePicture({ card, plate }: { card: ShareCard; plate: Plate | 
           <img alt="" src={asAddress(mark)} width={28} height={28} style={{ marginRight: 14 }} />
           {card.kicker}
         </div>
-        <div style={titleStyle(card.title, width)}>{card.title}</div>
+        <div style={titleStyle(card, width)}>{card.title}</div>
         {card.text && <div style={styles.lead}>{card.text}</div>}
         <div style={styles.foot}>
           {card.name && <div style={styles.name}>{card.name}</div>}

@@ -14,6 +14,29 @@ function isLit([kind, , , , path, , , isCurrent]: PlateNode, lit: ShareCard['lit
   return lit === 'projects' ? kind === project : path === lit.path
 }
 
+/** Left and a little up, where the title stands; to the right the plate is cut off. */
+const shown = Math.PI * 1.12
+
+/** The plate turned until its lit marks are seen. */
+export function turnToLit(plate: Plate, lit: ShareCard['lit']): Plate {
+  const seen = plate.nodes.filter(node => isLit(node, lit))
+  const [dx, dy] = seen.reduce(([x, y], node) => [x + node[1] - 500, y + node[2] - 500], [0, 0])
+  const angle = seen.length === 0 ? 0 : shown - Math.atan2(dy, dx)
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const turn = (x: number, y: number) => {
+    const [fromX, fromY] = [x - 500, y - 500]
+    return [500 + fromX * cos - fromY * sin, 500 + fromX * sin + fromY * cos] as const
+  }
+  return {
+    ...plate,
+    nodes: plate.nodes.map(([kind, x, y, ...rest]) => [kind, ...turn(x, y), ...rest]),
+    rings: plate.rings.map(ring => {
+      const [x, y] = turn(ring.x, ring.y)
+      return { ...ring, x, y }
+    }),
+  }
+}
+
 function outline(node: PlateNode, size: number): string {
   const [kind, x, y, radius] = node
   const reach = radius * unit * size

@@ -1,5 +1,5 @@
-const sizes = [136, 120, 104, 92, 80, 70, 62, 54, 48, 42]
-const maxHeight = 290
+const smallest = 42
+const sizes = [136, 120, 104, 92, 80, 70, 62, 54, 48, smallest]
 const lineHeight = 0.96
 /** Of the size, for a letter of Instrument Serif. */
 const letter = 0.43
@@ -16,13 +16,15 @@ function countLines(words: string[], room: number): number {
   return lines
 }
 
-/** The largest size in which a title stands whole in its column: the fewer words, the larger. */
-export function titleSize(title: string, width: number): number {
+type Room = { width: number; height: number }
+
+/** The largest size in pixels in which a title stands whole in its room: the fewer words, the larger. */
+export function titleSize(title: string, { width, height }: Room): number {
   const words = title.split(' ')
   const longest = Math.max(...words.map(({ length }) => length))
   const fits = (size: number) => {
     const room = Math.floor(width / (size * letter))
-    return longest <= room && countLines(words, room) * size * lineHeight <= maxHeight
+    return longest <= room && countLines(words, room) * size * lineHeight <= height
   }
-  return sizes.find(fits) ?? 42
+  return sizes.find(fits) ?? smallest
 }
