@@ -32,6 +32,7 @@ export function readCoverage(bytes: Uint8Array): Set<number> {
 
 /** The text without what the fonts have no letter for: the renderer would ask the web for another font. */
 export function legible(text: string, coverage: Set<number>): string {
-  const letters = [...text.normalize('NFC')].filter(letter => coverage.has(letter.codePointAt(0) ?? 0))
-  return letters.join('').replace(/\s+/g, ' ').trim()
+  const line = text.normalize('NFC').replace(/\s+/g, ' ')
+  const letters = [...line].filter(letter => coverage.has(letter.codePointAt(0) ?? 0))
+  return letters.join('').replace(/ +/g, ' ').trim()
 }
