@@ -34,15 +34,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   return showCv((await params).locale, cv => (
-    <main id="content">
-      <Hero cv={cv} />
-      {sections
-        .filter(({ isShown }) => isShown(cv))
-        .map(({ id, Section }, index) => (
-          <Section key={id} cv={cv} number={index + 1} />
-        ))}
-      <LastEdited cv={cv} />
+    <>
+      <main id="content">
+        <Hero cv={cv} />
+        {sections
+          .filter(({ isShown }) => isShown(cv))
+          .map(({ id, Section }, index) => (
+            <Section key={id} cv={cv} number={index + 1} />
+          ))}
+        <LastEdited cv={cv} />
+      </main>
       <LinkedData value={describeProfilePage(cv)} />
-    </main>
+    </>
   ))
 }

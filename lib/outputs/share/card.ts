@@ -79,5 +79,28 @@ export function projectCard({ person, locale }: PublicCv, project: Project): Sha
   }
 }
 
+/** A page beside the CV: nothing of an entry, whose edit would not render it again. */
+function besideCard({ person }: PublicCv, title: string, text: string): ShareCard {
+  return {
+    kicker: hostOf(),
+    title,
+    text: brief(text, most.text),
+    name: brief(person.name ?? '', 80),
+    facts: brief(person.label?.text ?? '', most.line),
+    lit: 'present',
+  }
+}
+
+export function privacyCard(cv: PublicCv): ShareCard {
+  const { privacyTitle, privacyParts } = textsIn(cv.locale)
+  return besideCard(cv, privacyTitle, privacyParts[0]?.text ?? '')
+}
+
+/** Null while there is no such page. */
+export function contactCard(cv: PublicCv): ShareCard | null {
+  const { writeToMe, contactText } = textsIn(cv.locale)
+  return cv.person.email === null ? null : besideCard(cv, writeToMe, contactText)
+}
+
 /** Changes with what the picture says, so that those who keep pictures by their address ask again. */
 export const versionOf = (card: ShareCard): string => editionOf(JSON.stringify(card)).slice(0, 8)

@@ -5,7 +5,15 @@ import { isLocale, languageTags, locales } from '#lib/i18n/locales.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { brief } from '#lib/outputs/brief.ts'
 import { absolute, alternatesOf, type PagePath, projectListPage } from '#lib/outputs/crawlers/addresses.ts'
-import { homeCard, projectCard, projectsCard, type ShareCard, versionOf } from '#lib/outputs/share/card.ts'
+import {
+  contactCard,
+  homeCard,
+  privacyCard,
+  projectCard,
+  projectsCard,
+  type ShareCard,
+  versionOf,
+} from '#lib/outputs/share/card.ts'
 import { countProjectPages } from '#lib/pages/addresses.ts'
 
 type Description = {
@@ -113,8 +121,8 @@ export async function describePrivacy(locale: string): Promise<Metadata> {
     title: `${privacyTitle}, ${nameOf(cv)}`,
     description: privacyParts[0]?.text,
     type: 'website',
-    pictured: '',
-    card: homeCard(cv),
+    pictured: '/privacy',
+    card: privacyCard(cv),
   }))
   // It stands without a CV too.
   return { title: privacyTitle, ...described }
@@ -123,14 +131,15 @@ export async function describePrivacy(locale: string): Promise<Metadata> {
 export function describeContact(locale: string): Promise<Metadata> {
   return describe(locale, cv => {
     const { writeToMe, contactText } = textsIn(cv.locale)
-    if (cv.person.email === null) return null
+    const card = contactCard(cv)
+    if (card === null) return null
     return {
       page: '/contact',
       title: `${writeToMe}, ${nameOf(cv)}`,
       description: contactText,
       type: 'website',
-      pictured: '',
-      card: homeCard(cv),
+      pictured: '/contact',
+      card,
     }
   })
 }

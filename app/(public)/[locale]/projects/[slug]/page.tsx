@@ -24,25 +24,27 @@ export default async function ProjectPage({ params }: Props) {
     if (found === null) return <NotFoundPage locale={cv.locale} />
     const texts = textsIn(cv.locale)
     return (
-      <main id="content" className="wrap">
-        <p className="crumb mono">
-          <a href={`/${locale}/projects`}>{texts.backToProjects}</a>
-        </p>
-        <ProjectView cv={cv} project={found.project} />
-        <nav className="pager mono" aria-label={texts.position(found.index + 1, cv.projects.length)}>
-          {found.previous && (
-            <a rel="prev" href={found.previous}>
-              {texts.previous}
-            </a>
-          )}
-          {found.next && (
-            <a rel="next" href={found.next}>
-              {texts.next}
-            </a>
-          )}
-        </nav>
+      <>
+        <main id="content" className="wrap">
+          <p className="crumb mono">
+            <a href={`/${locale}/projects`}>{texts.backToProjects}</a>
+          </p>
+          <ProjectView cv={cv} project={found.project} />
+          <nav className="pager mono" aria-label={texts.position(found.index + 1, cv.projects.length)}>
+            {found.previous && (
+              <a rel="prev" href={found.previous}>
+                {texts.previous}
+              </a>
+            )}
+            {found.next && (
+              <a rel="next" href={found.next}>
+                {texts.next}
+              </a>
+            )}
+          </nav>
+        </main>
         <LinkedData value={describeWork(cv, found.project)} />
-      </main>
+      </>
     )
   })
 }
