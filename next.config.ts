@@ -41,6 +41,11 @@ const pdfFiles = [
   './node_modules/@expo-google-fonts/instrument-serif/400Regular/*.ttf',
 ]
 
+/** What the pictures for sharing are set in. */
+const pictureFonts = [
+  './node_modules/@expo-google-fonts/{geist,geist-mono,instrument-serif}/400Regular/*.ttf',
+]
+
 const config: NextConfig = {
   turbopack: { root: folder },
   outputFileTracingRoot: folder,
@@ -49,7 +54,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless', '@node-rs/argon2'],
-  outputFileTracingIncludes: { '/*/cv.pdf': pdfFiles },
+  outputFileTracingIncludes: { '/*/cv.pdf': pdfFiles, '/**/share.png': pictureFonts },
   images: { unoptimized: true },
   // Next takes it for the first page, and answers 200 whatever it shows.
   redirects: async () => [{ source: '/index', destination: '/', permanent: true }],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '#lib/env.ts'
@@ -11,5 +12,12 @@ function buildId(): string {
   }
 }
 
-/** Where the pages that this build rendered lie; each build has a folder of its own. */
-export const pagesFolder = () => join(env().dataDir, 'pages', buildId())
+/** The settings whose addresses stand in the pages: with others, all of them are other pages. */
+function settingsMark(): string {
+  const { siteUrl, defaultLocale, r2 } = env()
+  const shown = JSON.stringify([siteUrl, defaultLocale, r2?.publicUrl])
+  return createHash('sha256').update(shown).digest('hex').slice(0, 8)
+}
+
+/** Where the pages that this build rendered lie; each build, and each site it serves, has a folder of its own. */
+export const pagesFolder = () => join(env().dataDir, 'pages', `${buildId()}-${settingsMark()}`)

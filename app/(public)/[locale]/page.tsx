@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import type { PublicCv } from '#lib/cv/present.ts'
+import { describeProfilePage } from '#lib/outputs/linked-data/pages.ts'
 import { describeHome } from './_page/describe.ts'
+import { LinkedData } from './_page/linked-data.tsx'
 import { showCv } from './_page/show-cv.tsx'
 import { Also, hasOthers } from './_sections/also.tsx'
 import { Contact } from './_sections/contact.tsx'
@@ -32,14 +34,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   return showCv((await params).locale, cv => (
-    <main id="content">
-      <Hero cv={cv} />
-      {sections
-        .filter(({ isShown }) => isShown(cv))
-        .map(({ id, Section }, index) => (
-          <Section key={id} cv={cv} number={index + 1} />
-        ))}
-      <LastEdited cv={cv} />
-    </main>
+    <>
+      <main id="content">
+        <Hero cv={cv} />
+        {sections
+          .filter(({ isShown }) => isShown(cv))
+          .map(({ id, Section }, index) => (
+            <Section key={id} cv={cv} number={index + 1} />
+          ))}
+        <LastEdited cv={cv} />
+      </main>
+      <LinkedData value={describeProfilePage(cv)} />
+    </>
   ))
 }

@@ -77,6 +77,7 @@ export const en = {
     count === 1 ? `and 1 more project at ${address}` : `and ${count} more projects at ${address}`,
   skillYears: 'The figure after a skill is its years of use, counted from the roles and projects.',
   documentFault: 'The PDF could not be made. The fault is noted; the same CV is on the page.',
+  pictureFault: 'The picture of this page could not be drawn. The fault is noted.',
   privacyTitle: 'What this site stores',
   privacyParts: [
     {

@@ -79,6 +79,7 @@ export const es: Texts = {
     count === 1 ? `y 1 proyecto más en ${address}` : `y ${count} proyectos más en ${address}`,
   skillYears: 'El número junto a cada habilidad indica los años de uso, según los puestos y proyectos.',
   documentFault: 'No se pudo armar el PDF. El error quedó registrado; el mismo CV está en la página.',
+  pictureFault: 'No se pudo dibujar la imagen de esta página. El error quedó registrado.',
   privacyTitle: 'Qué guarda este sitio',
   privacyParts: [
     {

@@ -79,6 +79,7 @@ export const pt: Texts = {
     count === 1 ? `e mais 1 projeto em ${address}` : `e mais ${count} projetos em ${address}`,
   skillYears: 'O número ao lado de cada competência indica os anos de uso, segundo os cargos e projetos.',
   documentFault: 'Não foi possível gerar o PDF. A falha foi registrada; o mesmo CV está na página.',
+  pictureFault: 'Não foi possível desenhar a imagem desta página. O erro ficou registrado.',
   privacyTitle: 'O que este site guarda',
   privacyParts: [
     {

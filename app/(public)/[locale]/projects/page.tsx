@@ -8,7 +8,7 @@ export const generateStaticParams = () => []
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return describeProjects((await params).locale)
+  return describeProjects((await params).locale, 1)
 }
 
 export default async function ProjectsPage({ params }: Props) {
