@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { z } from 'zod'
+import { localizedText } from '#db/localized.ts'
 import { findOwnerCv, type OwnerCv } from '#db/queries/owner-cv.ts'
 import { requireOwner } from '#lib/auth/require-owner.ts'
 import { database } from '#lib/db.ts'
@@ -7,6 +8,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { localise } from '#lib/i18n/localise.ts'
 import { descriptions } from './descriptions/index.ts'
 import { readTranslatedFrom, type TranslatedFrom } from './kit/translations.ts'
+import type { Parts } from './parts.ts'
 import type { EntityName } from './tables.ts'
 
 const row = z.object({
@@ -24,12 +26,33 @@ export type OwnedEntry = Omit<z.infer<typeof row>, 'translatedFrom'> & {
   entity: EntityName
   values: Record<string, unknown>
   translatedFrom: TranslatedFrom
+  parts: Parts
 }
 
 export type OwnerEntries = {
   main: Locale
   name: string | null
   entries: Record<EntityName, OwnedEntry[]>
+}
+
+const skillRow = z.object({ skillId: z.string(), position: z.number() })
+const imageRow = z.object({
+  id: z.string(),
+  mediaId: z.string(),
+  position: z.number(),
+  caption: localizedText.nullable().catch(null),
+})
+
+const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position
+
+/** What lies in tables of its own; nothing where the entity has no such part. */
+function ownParts({ skills, images }: Record<string, unknown>): Parts {
+  const named = z.array(skillRow).safeParse(skills).data
+  const shown = z.array(imageRow).safeParse(images).data
+  return {
+    ...(named ? { skills: named.toSorted(byPosition).map(({ skillId }) => skillId) } : {}),
+    ...(shown ? { images: shown.toSorted(byPosition).map(({ position: _, ...image }) => image) } : {}),
+  }
 }
 
 const inOrder = (a: OwnedEntry, b: OwnedEntry) =>
@@ -40,7 +63,8 @@ function own(entity: EntityName, rows: readonly object[]): OwnedEntry[] {
     .map(each => {
       const parsed = row.parse(each)
       const values: Record<string, unknown> = Object.fromEntries(Object.entries(each))
-      return { ...parsed, entity, values, translatedFrom: readTranslatedFrom(parsed.translatedFrom) }
+      const made = readTranslatedFrom(parsed.translatedFrom)
+      return { ...parsed, entity, values, translatedFrom: made, parts: ownParts(values) }
     })
     .sort(inOrder)
 }

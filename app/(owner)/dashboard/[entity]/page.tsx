@@ -10,6 +10,7 @@ import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { EntryTable } from '../_list/entry-table.tsx'
 import { Filters } from '../_list/filters.tsx'
 import { ListPager } from '../_list/list-pager.tsx'
+import { TellDeleted } from '../_list/tell-deleted.tsx'
 
 type Props = {
   params: Promise<{ entity: string }>
@@ -30,13 +31,17 @@ export default async function EntityPage({ params, searchParams }: Props) {
   const locale = await ownerLocale()
   const texts = deskTexts(locale)
   const description = descriptions[entity]
-  const query = listQuery.parse(await searchParams)
+  const asked = await searchParams
+  const query = listQuery.parse(asked)
   const all = cv.entries[entity]
   const { shown, total, page, pages } = selectEntries(all, query, { locale, main: cv.main })
   const isFiltered = query.q !== '' || query.state !== 'all' || query.lacks !== ''
   const first = (page - 1) * entriesPerPage
   return (
     <>
+      {typeof asked.deleted === 'string' && (
+        <TellDeleted batch={asked.deleted} entity={entity} locale={locale} />
+      )}
       <header className="room-head">
         <h1>{description.many[locale]}</h1>
         <p className="mono dim">

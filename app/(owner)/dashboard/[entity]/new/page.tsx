@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { descriptions } from '#lib/entities/descriptions/index.ts'
+import { formShape } from '#lib/entities/kit/form-shape.ts'
+import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
+import { isEntityName } from '#lib/entities/tables.ts'
+import { ownerLocale } from '#lib/i18n/owner-locale.ts'
+import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { NewEntryForm } from '../../_form/new-entry-form.tsx'
+import { SaveBar } from '../../_form/save-bar.tsx'
+import { skillOptions } from '../../_form/skill-options.ts'
+
+type Props = { params: Promise<{ entity: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { entity } = await params
+  const locale = await ownerLocale()
+  return isEntityName(entity) ? { title: deskTexts(locale).list.add(descriptions[entity].one[locale]) } : {}
+}
+
+/** An entry that is not there yet; it is made when it is saved first. */
+export default async function NewEntryPage({ params }: Props) {
+  const cv = await readOwnerEntries()
+  const { entity } = await params
+  if (!isEntityName(entity)) notFound()
+  const locale = await ownerLocale()
+  const texts = deskTexts(locale)
+  const { one, parts } = descriptions[entity]
+  return (
+    <>
+      <header className="room-head">
+        <h1>{entity === 'profile' ? one[locale] : texts.list.add(one[locale])}</h1>
+      </header>
+      <NewEntryForm
+        shape={formShape(entity, null, { cv, locale })}
+        skills={skillOptions(cv, locale)}
+        locale={locale}
+      />
+      {parts.includes('roles') && <p className="dim">{texts.form.rolesLater}</p>}
+      <SaveBar locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+/** A form on the page that may hold unsaved changes. */
+export type OpenForm = {
+  id: string
+  changes: number
+  isSaving: boolean
+  /** Resolves to whether it is saved. */
+  save: () => Promise<boolean>
+  discard: () => void
+}
+
+type Listener = () => void
+
+let forms: readonly OpenForm[] = []
+const listeners = new Set<Listener>()
+
+function replace(next: readonly OpenForm[]): void {
+  forms = next
+  for (const listener of listeners) listener()
+}
+
+/** Tells the save bar of a form, or of its new state. */
+export function noteForm(form: OpenForm): void {
+  const isKnown = forms.some(({ id }) => id === form.id)
+  replace(isKnown ? forms.map(each => (each.id === form.id ? form : each)) : [...forms, form])
+}
+
+export function forgetForm(id: string): void {
+  replace(forms.filter(form => form.id !== id))
+}
+
+export function subscribe(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const openForms = () => forms

@@ -1,0 +1,111 @@
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { descriptions } from '../descriptions/index.ts'
+import { entryTitle, type OwnedEntry, type OwnerEntries } from '../owner-entries.ts'
+import { showParts } from '../parts.ts'
+import type { EntityName } from '../tables.ts'
+import { type AnyDescription, type Field, type FieldKind, isLocalised } from './describe.ts'
+import { type FormValues, showValues } from './form-values.ts'
+import { marksIn } from './translations.ts'
+
+export type Option = { value: string; label: string }
+
+/** A field as a form draws it, in the owner's language; plain data for the browser. */
+export type FormField = {
+  name: string
+  kind: FieldKind
+  label: string
+  hint: string | null
+  composed: number | null
+  options: Option[] | null
+}
+
+/** What a picked image looks like. */
+export type Picture = { mediaId: string; src: string; fileName: string; alt: Partial<Record<Locale, string>> }
+
+/** All that the form of one entry needs. */
+export type FormShape = {
+  entity: EntityName
+  id: string
+  version: number | null
+  localised: FormField[]
+  plain: FormField[]
+  hasSkills: boolean
+  hasImages: boolean
+  values: FormValues
+  /** Paths whose text is older than the one it was translated from: `summary.es`. */
+  older: string[]
+  main: Locale
+  /** Where the entry is on the site, without the language; null where it has no page. */
+  path: string | null
+}
+
+type Reader = { cv: OwnerEntries; locale: Locale }
+
+function optionsOf(field: Field, { cv, locale }: Reader): Option[] | null {
+  if (field.options)
+    return Object.entries(field.options).map(([value, label]) => ({ value, label: label[locale] }))
+  if (field.of === undefined) return null
+  return cv.entries[field.of].map(entry => ({ value: entry.id, label: entryTitle(entry, locale, cv.main) }))
+}
+
+function drawFields(description: AnyDescription, reader: Reader): FormField[] {
+  return Object.entries(description.fields).map(([name, field]) => ({
+    name,
+    kind: field.kind,
+    label: field.label[reader.locale],
+    hint: field.hint?.[reader.locale] ?? null,
+    composed: field.composed ?? null,
+    options: optionsOf(field, reader),
+  }))
+}
+
+function olderPaths(description: AnyDescription, entry: OwnedEntry, main: Locale): string[] {
+  return locales.flatMap(locale =>
+    marksIn(description, entry, locale, main)
+      .filter(({ mark }) => mark === 'older')
+      .map(({ name }) => `${name}.${locale}`),
+  )
+}
+
+/** The values of an entry that is not there yet. */
+function emptyValues(description: AnyDescription, preset: FormValues): FormValues {
+  const parts: FormValues = description.parts.includes('skills') ? { skills: [] } : {}
+  const images: FormValues = description.parts.includes('images') ? { images: [] } : {}
+  return { ...showValues(description, {}), ...parts, ...images, ...preset }
+}
+
+const hasOwnPage = (entity: EntityName) => entity === 'projects'
+
+function pathOf(entity: EntityName, slug: string | null): string | null {
+  if (entity === 'profile' || slug === null) return entity === 'profile' ? '' : null
+  return hasOwnPage(entity) ? `/projects/${slug}` : ''
+}
+
+/** The form of an entry, or of a new one that begins with `preset`. */
+export function formShape(
+  entity: EntityName,
+  entry: OwnedEntry | null,
+  reader: Reader,
+  preset: FormValues = {},
+): FormShape {
+  const description = descriptions[entity]
+  const fields = drawFields(description, reader)
+  const localisedNames = Object.entries(description.fields)
+    .filter(([, field]) => isLocalised(field))
+    .map(([name]) => name)
+  return {
+    entity,
+    id: entry?.id ?? crypto.randomUUID(),
+    version: entry?.version ?? null,
+    localised: fields.filter(({ name }) => localisedNames.includes(name)),
+    plain: fields.filter(({ name }) => !localisedNames.includes(name)),
+    hasSkills: description.parts.includes('skills'),
+    hasImages: description.parts.includes('images'),
+    values: entry
+      ? { ...showValues(description, entry.values), ...showParts(entry.parts) }
+      : emptyValues(description, { published: true, ...preset }),
+    older: entry ? olderPaths(description, entry, reader.cv.main) : [],
+    main: reader.cv.main,
+    path: entry ? pathOf(entity, entry.slug) : null,
+  }
+}
