@@ -6,6 +6,7 @@ const sentences = {
   missing: 'There is no such entry; nothing was changed.',
   limited: 'Too many changes at once; nothing was changed.',
   unavailable: 'The database does not answer; nothing was changed.',
+  signedOut: 'The command was not allowed; nothing was changed.',
 }
 
 /** Says what a command did, or stops with why it did nothing. */

@@ -5,6 +5,7 @@ export type Problem =
   | { kind: 'conflict'; current: unknown }
   | { kind: 'limited'; retryAfterSeconds: number }
   | { kind: 'unavailable' }
+  | { kind: 'signedOut' }
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem }
 
