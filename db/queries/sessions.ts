@@ -71,6 +71,11 @@ export async function deleteSession(db: Database, ownerId: string, id: string): 
   return gone.length > 0
 }
 
+/** Ends a session by its id alone, which its cookie proved. */
+export async function deleteSessionById(db: Database | Transaction, id: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.id, id))
+}
+
 export async function deleteSessionsOf(db: Database | Transaction, ownerId: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.ownerId, ownerId))
 }

@@ -1,9 +1,6 @@
 import { headers } from 'next/headers'
 import { env } from '#lib/env.ts'
 
-export const sessionDays = 60
-export const idleDays = 14
-
 /** What every cookie of the owner's is: unreadable to scripts, and not sent along by other sites' forms. */
 const shared = { httpOnly: true, sameSite: 'lax', path: '/' } as const
 

@@ -3,17 +3,13 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { findOwnerOfSession, touchSession } from '#db/queries/sessions.ts'
 import { database } from '#lib/db.ts'
-import { idleDays } from './cookies.ts'
 import { pathHeader, signInAddress } from './return-path.ts'
+import { idleSince } from './session-age.ts'
 import { readSessionId } from './session-cookie.ts'
 
 export type Owner = { id: string; email: string; sessionId: string }
 
-const dayMs = 86_400_000
 const touchedEveryMs = 5 * 60_000
-
-/** Sessions not seen since then have ended. */
-export const idleSince = (): Date => new Date(Date.now() - idleDays * dayMs)
 
 async function findOwner(): Promise<Owner | null> {
   const sessionId = await readSessionId()

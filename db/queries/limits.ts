@@ -1,0 +1,51 @@
+import { and, eq, gt, like, lt, lte, or, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '../database.ts'
+import { limits } from '../schema/index.ts'
+
+export type Limit = { key: string; max: number; seconds: number }
+
+/**
+ * Uses one of `max` in one atomic statement and tells how many are left; null when none was. The window begins
+ * anew with each use, so that no `seconds` long span, wherever it begins, holds more than `max`; a refused use
+ * changes nothing.
+ */
+export async function takeFromLimit(db: Database, { key, max, seconds }: Limit): Promise<number | null> {
+  const expiresAt = sql`now() + make_interval(secs => ${seconds})`
+  const [row] = await db
+    .insert(limits)
+    .values({ key, used: 1, expiresAt })
+    .onConflictDoUpdate({
+      target: limits.key,
+      set: {
+        used: sql`case when ${limits.expiresAt} <= now() then 1 else ${limits.used} + 1 end`,
+        expiresAt,
+      },
+      setWhere: or(lte(limits.expiresAt, sql`now()`), lt(limits.used, max)),
+    })
+    .returning({ used: limits.used })
+  return row === undefined ? null : max - row.used
+}
+
+/** Gives one use back: it turned out not to count. */
+export async function giveBackToLimit(db: Database, key: string): Promise<void> {
+  await db
+    .update(limits)
+    .set({ used: sql`${limits.used} - 1` })
+    .where(and(eq(limits.key, key), gt(limits.used, 0)))
+}
+
+/** How long until `key` can be used again; at least a second. */
+export async function secondsUntilFree(db: Database, key: string): Promise<number> {
+  const left = sql<number>`greatest(1, ceil(extract(epoch from ${limits.expiresAt} - now())))::int`
+  const [row] = await db.select({ left }).from(limits).where(eq(limits.key, key))
+  return row?.left ?? 1
+}
+
+export async function deleteLimits(tx: Transaction, prefix: string): Promise<void> {
+  await tx.delete(limits).where(like(limits.key, `${prefix}%`))
+}
+
+/** Rows whose window is over count nothing any more. */
+export async function sweepLimits(tx: Transaction): Promise<void> {
+  await tx.delete(limits).where(lt(limits.expiresAt, sql`now()`))
+}
