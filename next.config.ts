@@ -53,7 +53,7 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless', '@node-rs/argon2'],
   outputFileTracingIncludes: { '/*/cv.pdf': pdfFiles, '/**/share.png': pictureFonts },
   images: { unoptimized: true },
   // Next takes it for the first page, and answers 200 whatever it shows.

@@ -4,7 +4,14 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const folders = ['app', 'lib', 'db', 'public']
-const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.ts', 'instrumentation.ts']
+const files = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.ts',
+  'instrumentation.ts',
+  'proxy.ts',
+]
 const stamp = join('.next', 'sources')
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { FolderLockedError } from '#db/lock.ts'
+import { ensureOwner } from './auth/first-owner.ts'
 import { refreshSnapshot } from './cv/read-rows.ts'
 import { connection } from './db.ts'
 import { TooLateError, withDeadline } from './deadline.ts'
@@ -15,10 +16,19 @@ import { started } from './started.ts'
 const retryMs = 2_000
 const startDeadlineMs = 3_000
 
+/** A dashboard that nobody owns stays closed: whoever came first would get it. */
+async function openToOwner(): Promise<void> {
+  if (await ensureOwner()) return
+  console.warn(
+    'The dashboard is closed: it has no owner. Set OWNER_EMAIL and OWNER_PASSWORD, or run: npm run owner -- reset',
+  )
+}
+
 /** Brings tables and pages to the state of the code and the database. */
 async function prepare(): Promise<void> {
   const { migrate } = await connection()
   await migrate()
+  await openToOwner()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()
 }

@@ -11,14 +11,17 @@ const standInEmail = 'owner@localhost'
 
 const firstEmail = () => (env().owner?.email ?? standInEmail).toLowerCase()
 
+export async function hasOwner(): Promise<boolean> {
+  return (await findOnlyOwner(await database())) !== null
+}
+
 /** Whether there is an owner now: the one there was, else the one of OWNER_EMAIL and OWNER_PASSWORD. */
 export async function ensureOwner(): Promise<boolean> {
-  const db = await database()
-  if ((await findOnlyOwner(db)) !== null) return true
+  if (await hasOwner()) return true
   const { owner } = env()
   if (owner === undefined) return false
   const passwordHash = await hashPassword(owner.password)
-  await inTransaction(db, tx => insertFirstOwner(tx, { email: firstEmail(), passwordHash }))
+  await inTransaction(await database(), tx => insertFirstOwner(tx, { email: firstEmail(), passwordHash }))
   return true
 }
 

@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import { deleteSession, deleteSessionsOf, listLiveSessions } from '#db/queries/sessions.ts'
 import { database } from '#lib/db.ts'
 import { done, fail, type Result } from '#lib/result.ts'
 import { currentOwner, requireOwner } from './require-owner.ts'
 import { idleSince } from './session-age.ts'
+
+const isId = (id: string) => z.uuid().safeParse(id).success
 
 export type SessionEntry = {
   id: string
@@ -24,7 +27,7 @@ export async function listSessions(): Promise<SessionEntry[]> {
 export async function endSession(id: string): Promise<Result<null>> {
   const owner = await currentOwner()
   if (owner === null) return fail({ kind: 'signedOut' })
-  const isEnded = await deleteSession(await database(), owner.id, id)
+  const isEnded = isId(id) && (await deleteSession(await database(), owner.id, id))
   return isEnded ? done(null) : fail({ kind: 'missing' })
 }
 

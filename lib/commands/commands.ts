@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CvNotEmptyError, holdsCv, loadSample } from '#db/sample/load.ts'
+import { resetOwner } from '#lib/auth/first-owner.ts'
 import { database } from '#lib/db.ts'
 import { addEntry, type Edited, removeEntry, setEntry } from '#lib/entities/edit.ts'
 import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
@@ -17,6 +18,7 @@ const values = z.record(z.string(), z.unknown())
 export const command = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('sample') }),
   z.strictObject({ name: z.literal('catch-up') }),
+  z.strictObject({ name: z.literal('reset-owner'), passwordHash: z.string().startsWith('$argon2id$') }),
   z.strictObject({ name: z.literal('add'), entity, values }),
   z.strictObject({ name: z.literal('set'), entity, slug: z.string().nullable(), values }),
   z.strictObject({ name: z.literal('remove'), entity, slug: z.string() }),
@@ -45,13 +47,22 @@ async function learnOfOthers(): Promise<Result<Edited>> {
   return done({ slug: null })
 }
 
+/** What a command did: `email` is the owner's, after a reset. */
+export type CommandDone = Edited & { email?: string | undefined }
+
+async function giveNewPassword(passwordHash: string): Promise<Result<CommandDone>> {
+  return done({ slug: null, email: await resetOwner(passwordHash) })
+}
+
 /** Does it, in whichever process: the running server's, or the command's own when none runs. */
-export function runCommand(asked: Command): Promise<Result<Edited>> {
+export function runCommand(asked: Command): Promise<Result<CommandDone>> {
   switch (asked.name) {
     case 'sample':
       return loadSampleCv()
     case 'catch-up':
       return learnOfOthers()
+    case 'reset-owner':
+      return giveNewPassword(asked.passwordHash)
     case 'add':
       return addEntry(asked.entity, asked.values)
     case 'set':

@@ -2,11 +2,11 @@ import { authSecret } from '#lib/auth/secret.ts'
 import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import type { Result } from '#lib/result.ts'
-import { type Command, runCommand } from './commands.ts'
+import { type Command, type CommandDone, runCommand } from './commands.ts'
 import { findServer } from './running-server.ts'
 import { sign } from './signature.ts'
 
-type Answer = Result<{ slug: string | null }>
+type Answer = Result<CommandDone>
 
 /** The server was reached and did not do it. */
 export class CommandRefusedError extends Error {

@@ -16,6 +16,7 @@ const sources = [
   'tsconfig.json',
   'next.config.ts',
   'instrumentation.ts',
+  'proxy.ts',
 ]
 
 const node = join(process.cwd(), 'node_modules/.bin/node')

@@ -1,0 +1,156 @@
+import type { Locale } from '../locales.ts'
+
+const minutes = (seconds: number) => Math.ceil(seconds / 60)
+
+const en = {
+  dashboard: 'Dashboard',
+  settings: 'Settings',
+  overview: 'Overview',
+  greeting: (name: string) => `Hello, ${name}`,
+  nameless: 'Hello',
+  openSite: 'Open the site',
+  signOut: 'Sign out',
+  email: 'E-mail',
+  emailText: 'The address you sign in with.',
+  saveEmail: 'Change e-mail',
+  password: 'Password',
+  passwordText: 'Every other browser is signed out when it changes.',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  newPasswordHint: '12 characters or more',
+  savePassword: 'Change password',
+  show: 'Show',
+  hide: 'Hide',
+  sessions: 'Where you are signed in',
+  thisBrowser: 'this browser',
+  lastSeen: (when: string) => `last seen ${when}`,
+  endSession: 'End',
+  endSessionOf: (browser: string) => `End the session of ${browser}`,
+  signOutEverywhere: 'Sign out everywhere',
+  unknownBrowser: 'Unknown browser',
+  on: (browser: string, system: string) => `${browser} on ${system}`,
+  language: 'Language of the dashboard',
+  saveLanguage: 'Change language',
+  saved: {
+    email: 'Your e-mail was changed.',
+    password: 'Your password was changed. Every other browser was signed out.',
+    session: 'That browser was signed out.',
+    language: 'The dashboard speaks English now.',
+  },
+  problems: {
+    'password.wrong': 'This is not your current password.',
+    'password.short': 'Use 12 characters or more.',
+    'password.long': 'Use 1,000 characters or fewer.',
+    'email.invalid': 'This is not an e-mail address.',
+  },
+  check: 'Nothing was changed. Look at what is marked below.',
+  limited: (seconds: number) =>
+    `Too many tries. Nothing was changed. Wait ${minutes(seconds) === 1 ? 'one minute' : `${minutes(seconds)} minutes`}.`,
+  unavailable: 'The database does not answer. Nothing was changed; try again in a moment.',
+  signedOut:
+    'Your session has ended. Nothing was changed; sign in again in another tab, then save once more.',
+}
+
+export type SettingsTexts = typeof en
+
+const es: SettingsTexts = {
+  dashboard: 'Panel',
+  settings: 'Ajustes',
+  overview: 'Resumen',
+  greeting: name => `Hola, ${name}`,
+  nameless: 'Hola',
+  openSite: 'Ver el sitio',
+  signOut: 'Cerrar sesión',
+  email: 'Correo electrónico',
+  emailText: 'La dirección con la que entrás.',
+  saveEmail: 'Cambiar el correo',
+  password: 'Contraseña',
+  passwordText: 'Al cambiarla se cierra la sesión en los demás navegadores.',
+  currentPassword: 'Contraseña actual',
+  newPassword: 'Contraseña nueva',
+  newPasswordHint: '12 caracteres o más',
+  savePassword: 'Cambiar la contraseña',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  sessions: 'Dónde tenés la sesión abierta',
+  thisBrowser: 'este navegador',
+  lastSeen: when => `última actividad: ${when}`,
+  endSession: 'Cerrar',
+  endSessionOf: browser => `Cerrar la sesión de ${browser}`,
+  signOutEverywhere: 'Cerrar sesión en todos lados',
+  unknownBrowser: 'Navegador desconocido',
+  on: (browser, system) => `${browser} en ${system}`,
+  language: 'Idioma del panel',
+  saveLanguage: 'Cambiar el idioma',
+  saved: {
+    email: 'Tu correo se cambió.',
+    password: 'Tu contraseña se cambió. Se cerró la sesión en los demás navegadores.',
+    session: 'Se cerró la sesión de ese navegador.',
+    language: 'Ahora el panel está en español.',
+  },
+  problems: {
+    'password.wrong': 'Esta no es tu contraseña actual.',
+    'password.short': 'Usá 12 caracteres o más.',
+    'password.long': 'Usá 1.000 caracteres o menos.',
+    'email.invalid': 'Esto no es una dirección de correo.',
+  },
+  check: 'No se cambió nada. Mirá lo que está marcado abajo.',
+  limited: seconds =>
+    `Demasiados intentos. No se cambió nada. Esperá ${minutes(seconds) === 1 ? 'un minuto' : `${minutes(seconds)} minutos`}.`,
+  unavailable: 'La base de datos no responde. No se cambió nada; probá de nuevo en un momento.',
+  signedOut:
+    'Tu sesión terminó. No se cambió nada; volvé a entrar en otra pestaña y después guardá otra vez.',
+}
+
+const pt: SettingsTexts = {
+  dashboard: 'Painel',
+  settings: 'Ajustes',
+  overview: 'Visão geral',
+  greeting: name => `Olá, ${name}`,
+  nameless: 'Olá',
+  openSite: 'Ver o site',
+  signOut: 'Sair',
+  email: 'E-mail',
+  emailText: 'O endereço com que você entra.',
+  saveEmail: 'Mudar o e-mail',
+  password: 'Senha',
+  passwordText: 'Ao mudá-la, os outros navegadores são desconectados.',
+  currentPassword: 'Senha atual',
+  newPassword: 'Nova senha',
+  newPasswordHint: '12 caracteres ou mais',
+  savePassword: 'Mudar a senha',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  sessions: 'Onde você está conectado',
+  thisBrowser: 'este navegador',
+  lastSeen: when => `última atividade: ${when}`,
+  endSession: 'Encerrar',
+  endSessionOf: browser => `Encerrar a sessão de ${browser}`,
+  signOutEverywhere: 'Sair de todos os lugares',
+  unknownBrowser: 'Navegador desconhecido',
+  on: (browser, system) => `${browser} no ${system}`,
+  language: 'Idioma do painel',
+  saveLanguage: 'Mudar o idioma',
+  saved: {
+    email: 'Seu e-mail foi alterado.',
+    password: 'Sua senha foi alterada. Os outros navegadores foram desconectados.',
+    session: 'Aquele navegador foi desconectado.',
+    language: 'Agora o painel está em português.',
+  },
+  problems: {
+    'password.wrong': 'Esta não é a sua senha atual.',
+    'password.short': 'Use 12 caracteres ou mais.',
+    'password.long': 'Use 1.000 caracteres ou menos.',
+    'email.invalid': 'Isto não é um endereço de e-mail.',
+  },
+  check: 'Nada foi alterado. Veja o que está marcado abaixo.',
+  limited: seconds =>
+    `Tentativas demais. Nada foi alterado. Espere ${minutes(seconds) === 1 ? 'um minuto' : `${minutes(seconds)} minutos`}.`,
+  unavailable: 'O banco de dados não responde. Nada foi alterado; tente de novo daqui a pouco.',
+  signedOut:
+    'Sua sessão terminou. Nada foi alterado; entre de novo em outra aba e depois salve mais uma vez.',
+}
+
+const texts: Record<Locale, SettingsTexts> = { en, es, pt }
+
+export const settingsTexts = (locale: Locale): SettingsTexts => texts[locale]
