@@ -3,6 +3,7 @@ import type { Connection } from '#db/database.ts'
 import { limits, media, passages, profile } from '#db/schema/index.ts'
 import type { Harness } from './harness.ts'
 import { rowSuite } from './row-suite.ts'
+import { signInSuite } from './sign-in-suite.ts'
 import { tableSuite } from './table-suite.ts'
 import { textSuite } from './text-suite.ts'
 
@@ -29,5 +30,6 @@ export function databaseSuite(harness: Harness): void {
     tableSuite(() => connection)
     textSuite(() => connection.db)
     rowSuite(() => connection.db, harness)
+    signInSuite(() => connection.db)
   })
 }

@@ -12,6 +12,8 @@ const node = join(process.cwd(), 'node_modules/.bin/node')
 const countSql = join(process.cwd(), 'tests/support/count-sql.mjs')
 /** Signs the commands of every site under test. */
 export const secret = 'a-secret-for-tests-of-32-characters'
+/** Who owns every site under test. */
+export const owner = { email: 'owner@cv.example', password: 'a password for the tests' }
 const served = /served at (http:\S+)/
 
 type Options = {
@@ -62,6 +64,8 @@ export class Site {
       PORT: '0',
       SQL_LOG: this.#sqlLog,
       AUTH_SECRET: secret,
+      OWNER_EMAIL: owner.email,
+      OWNER_PASSWORD: owner.password,
       ...database,
       ...env,
     }
