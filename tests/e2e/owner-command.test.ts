@@ -45,6 +45,13 @@ test('the settings fill an empty table only', async () => {
   ).toBe(200)
 })
 
+test('a host that only migrates before it serves has its owner, too', async () => {
+  site = new Site()
+  expect(await site.mustCommand('migrate')).toBe('The tables are up to date.\n')
+  await site.start()
+  await ownerBrowser(site)
+})
+
 test('a lost password is replaced through the running server: old sessions and pauses end', async () => {
   site = await new Site().start()
   const before = await ownerBrowser(site)

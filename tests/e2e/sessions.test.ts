@@ -30,10 +30,16 @@ function copyOf(other: PlainBrowser): PlainBrowser {
 
 const asked: Record<string, string>[] = [{}, { rsc: '1' }, { rsc: '1', 'next-url': '/dashboard' }]
 
+/** A payload is only given at an address that names what it was made for; Next leads there. */
+async function sendAs(refused: PlainBrowser, path: string, headers: Record<string, string>) {
+  const view = await refused.send(path, { headers })
+  return view.location?.includes('_rsc') ? refused.send(view.location, { headers }) : view
+}
+
 async function expectRefused(refused: PlainBrowser): Promise<void> {
   for (const headers of asked) {
     for (const path of ['/dashboard', settings, '/dashboard/anything']) {
-      const { text, location, headers: told } = await refused.send(path, { headers })
+      const { text, location, headers: told } = await sendAs(refused, path, headers)
       expect(`${location}${text}`).toContain('/sign-in')
       expect(text).not.toContain(owner.email)
       expect(text).not.toContain('this browser')
@@ -127,17 +133,21 @@ test.each([
   expect((await new PlainBrowser(site).signIn()).status).toBe(303)
 })
 
-test('who took over an open browser has five tries at the password', async () => {
-  const fields = { currentPassword: 'wrong', newPassword: 'another password' }
-  const said: string[] = []
-  for (let index = 0; index < 6; index++)
-    said.push((await browser.submit(settings, passwordForm, fields)).text)
-  expect(said[4]).toContain('not your current')
-  expect(said[5]).toContain('Too many tries')
-  await site.mustCommand('owner', 'reset')
-  await whileStopped(site, async db => {
+/** The owner of the settings anew, of whom nothing was counted yet. */
+const makeOwnerAnew = () =>
+  whileStopped(site, async db => {
     await db.execute(sql`delete from owners`)
   })
+
+test('who took over an open browser has five tries at the password', async () => {
+  await makeOwnerAnew()
+  const thief = await ownerBrowser(site)
+  const fields = { currentPassword: 'wrong', newPassword: 'another password' }
+  const said: string[] = []
+  for (let index = 0; index < 6; index++) said.push((await thief.submit(settings, passwordForm, fields)).text)
+  expect(said[4]).toContain('not your current')
+  expect(said[5]).toContain('Too many tries')
+  await makeOwnerAnew()
 })
 
 test('the e-mail address can be changed, with the password', async () => {
