@@ -4,9 +4,7 @@ type Props = { label: string; value: string; error?: string | undefined }
 export function EmailField({ label, value, error }: Props) {
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
-      <div className="field-head">
-        <label htmlFor="field-email">{label}</label>
-      </div>
+      <label htmlFor="field-email">{label}</label>
       <input
         id="field-email"
         name="email"

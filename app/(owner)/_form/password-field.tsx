@@ -19,19 +19,7 @@ export function PasswordField({ id, name, label, autoComplete, texts, hint, erro
   const said = error ?? hint
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
-      <div className="field-head">
-        <label htmlFor={id}>{label}</label>
-        <button
-          type="button"
-          className="scripted link"
-          aria-pressed={isShown}
-          aria-controls={id}
-          aria-label={`${isShown ? texts.hide : texts.show}: ${label}`}
-          onClick={() => setIsShown(!isShown)}
-        >
-          {isShown ? texts.hide : texts.show}
-        </button>
-      </div>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         name={name}
@@ -44,6 +32,16 @@ export function PasswordField({ id, name, label, autoComplete, texts, hint, erro
         aria-invalid={error !== undefined}
         aria-describedby={said === undefined ? undefined : note}
       />
+      <button
+        type="button"
+        className="scripted link"
+        aria-pressed={isShown}
+        aria-controls={id}
+        aria-label={`${isShown ? texts.hide : texts.show}: ${label}`}
+        onClick={() => setIsShown(!isShown)}
+      >
+        {isShown ? texts.hide : texts.show}
+      </button>
       {said !== undefined && (
         <p id={note} className="note">
           {said}
