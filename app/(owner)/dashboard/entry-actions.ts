@@ -14,8 +14,9 @@ import {
 import { restoreBatch } from '#lib/entities/restore-batch.ts'
 import { type Saved, saveEntry, saveRequest } from '#lib/entities/save.ts'
 import { isEntityName } from '#lib/entities/tables.ts'
-import { isLocale, type Locale } from '#lib/i18n/locales.ts'
-import type { Result } from '#lib/result.ts'
+import { isLocale, type Locale, locales } from '#lib/i18n/locales.ts'
+import { setAlt } from '#lib/media/edit-media.ts'
+import { done, type Result } from '#lib/result.ts'
 
 const entry = z.custom<EntryName>(
   name => typeof name === 'string' && name !== 'profile' && isEntityName(name),
@@ -63,4 +64,18 @@ const batch = z.strictObject({ batch: z.uuid() })
 
 export async function restoreBatchAction(request: unknown): Promise<Result<{ count: number }>> {
   return await answering(batch, request, asked => restoreBatch(asked.batch))
+}
+
+const alt = z.strictObject({
+  id: z.uuid(),
+  version: z.int(),
+  alt: z.record(z.enum(locales), z.string().max(500)),
+})
+
+/** Resolves to the version that the next alt text goes on from. */
+export async function saveAltAction(request: unknown): Promise<Result<{ version: number }>> {
+  return await answering(alt, request, async asked => {
+    const saved = await setAlt(asked.id, asked)
+    return saved.ok ? done({ version: asked.version + 1 }) : saved
+  })
 }

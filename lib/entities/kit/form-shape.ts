@@ -1,7 +1,9 @@
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { maxUploadBytes } from '#lib/media/check-claim.ts'
 import { descriptions } from '../descriptions/index.ts'
 import { entryTitle, type OwnedEntry, type OwnerEntries } from '../owner-entries.ts'
 import { showParts } from '../parts.ts'
+import { type Picture, picturesOf } from '../pictures.ts'
 import type { EntityName } from '../tables.ts'
 import { type AnyDescription, type Field, type FieldKind, isLocalised } from './describe.ts'
 import { type FormValues, showValues } from './form-values.ts'
@@ -19,9 +21,6 @@ export type FormField = {
   options: Option[] | null
 }
 
-/** What a picked image looks like. */
-export type Picture = { mediaId: string; src: string; fileName: string; alt: Partial<Record<Locale, string>> }
-
 /** All that the form of one entry needs. */
 export type FormShape = {
   entity: EntityName
@@ -31,6 +30,9 @@ export type FormShape = {
   plain: FormField[]
   hasSkills: boolean
   hasImages: boolean
+  pictures: Picture[]
+  /** What an uploaded picture may weigh. */
+  maxImageBytes: number
   values: FormValues
   /** Paths whose text is older than the one it was translated from: `summary.es`. */
   older: string[]
@@ -101,6 +103,8 @@ export function formShape(
     plain: fields.filter(({ name }) => !localisedNames.includes(name)),
     hasSkills: description.parts.includes('skills'),
     hasImages: description.parts.includes('images'),
+    pictures: entry ? picturesOf(entry) : [],
+    maxImageBytes: maxUploadBytes('image'),
     values: entry
       ? { ...showValues(description, entry.values), ...showParts(entry.parts) }
       : emptyValues(description, { published: true, ...preset }),

@@ -1,13 +1,16 @@
 'use client'
 
 import type { FormShape, Option } from '#lib/entities/kit/form-shape.ts'
+import type { ImageValue } from '#lib/entities/kit/form-values.ts'
 import type { Saved } from '#lib/entities/save.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { Clashes } from './clashes.tsx'
 import { withValue } from './form-state.ts'
+import { ImagesField } from './images-field.tsx'
 import { LanguageColumns } from './language-columns.tsx'
 import { PlainFields } from './plain-fields.tsx'
+import { PortraitField } from './portrait-field.tsx'
 import { Problems, wrongFields } from './problems.tsx'
 import { SkillPicker } from './skill-picker.tsx'
 import { type EntryFormHandle, useEntryForm } from './use-entry-form.ts'
@@ -40,6 +43,11 @@ function Published({ shape, form, locale }: { shape: FormShape; form: EntryFormH
 function chosenSkills({ values }: EntryFormHandle['state']): string[] {
   const { skills } = values
   return Array.isArray(skills) ? skills.filter(each => typeof each === 'string') : []
+}
+
+function chosenImages({ values }: EntryFormHandle['state']): ImageValue[] {
+  const { images } = values
+  return Array.isArray(images) ? images.filter(each => typeof each === 'object') : []
 }
 
 /** The form of one entry, whatever its kind; the save bar of the page saves it. */
@@ -75,6 +83,30 @@ export function EntryForm({ shape, skills, locale, draftName, onSaved }: Props) 
           />
         </section>
       )}
+      {shape.hasImages && (
+        <ImagesField
+          images={chosenImages(state)}
+          pictures={shape.pictures}
+          maxBytes={shape.maxImageBytes}
+          main={shape.main}
+          locale={locale}
+          onChange={change => form.setState(now => withValue(now, 'images', change(chosenImages(now))))}
+        />
+      )}
+      {shape.plain
+        .filter(({ kind }) => kind === 'image')
+        .map(field => (
+          <PortraitField
+            key={field.name}
+            field={field}
+            mediaId={String(state.values[field.name] ?? '')}
+            pictures={shape.pictures}
+            maxBytes={shape.maxImageBytes}
+            main={shape.main}
+            locale={locale}
+            onChange={id => form.setState(now => withValue(now, field.name, id))}
+          />
+        ))}
       <button type="submit" hidden />
     </form>
   )

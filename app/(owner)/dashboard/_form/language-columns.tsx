@@ -118,11 +118,11 @@ function Column(props: ColumnProps) {
     missing: texts.missing(missing),
   }
   return (
-    <fieldset className="language-column" data-language={language}>
-      <legend>
+    <section className="language-column" data-language={language} aria-label={languageNames[language]}>
+      <p className="language-head">
         <LanguageMark mark={mark} /> <span className="language-name">{languageNames[language]}</span>{' '}
         <span className="dim">{said[mark]}</span>
-      </legend>
+      </p>
       {missing > 0 && language !== shape.main && (
         <button type="button" className="link copy" onClick={() => copyFromMain(props)}>
           {texts.copyFrom(languageNames[shape.main])}
@@ -131,7 +131,7 @@ function Column(props: ColumnProps) {
       {shape.localised.map(field => (
         <LocalisedField key={field.name} {...props} field={field} />
       ))}
-    </fieldset>
+    </section>
   )
 }
 

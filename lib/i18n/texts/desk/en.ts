@@ -93,6 +93,7 @@ export const en = {
     caption: 'Caption',
     altText: 'Alt text',
     editAlt: 'Edit the alt text',
+    altNeeded: (language: string) => `Not shown on the site until it says in ${language} what can be seen.`,
     removeImage: 'Remove',
     earlier: 'Earlier',
     later: 'Later',

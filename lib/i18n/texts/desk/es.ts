@@ -95,6 +95,7 @@ export const es: DeskTexts = {
     caption: 'Epígrafe',
     altText: 'Texto alternativo',
     editAlt: 'Editar el texto alternativo',
+    altNeeded: language => `No se muestra en el sitio hasta que diga en ${language.toLowerCase()} qué se ve.`,
     removeImage: 'Quitar',
     earlier: 'Antes',
     later: 'Después',

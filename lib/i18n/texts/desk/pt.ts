@@ -95,6 +95,7 @@ export const pt: DeskTexts = {
     caption: 'Legenda',
     altText: 'Texto alternativo',
     editAlt: 'Editar o texto alternativo',
+    altNeeded: language => `Só aparece no site quando disser em ${language.toLowerCase()} o que se vê.`,
     removeImage: 'Remover',
     earlier: 'Antes',
     later: 'Depois',

@@ -1,0 +1,55 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Picture } from '#lib/entities/pictures.ts'
+import { type Locale, languageNames, locales } from '#lib/i18n/locales.ts'
+import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { LanguageMark } from '../_shell/mark.tsx'
+import { tryAction } from '../_shell/try-action.ts'
+import { saveAltAction } from '../entry-actions.ts'
+import { forgetForm, noteForm } from './registry.ts'
+
+type Props = { picture: Picture; main: Locale; locale: Locale }
+
+/** What a picture shows, in each language; saved with the page, for every place that shows it. */
+export function AltTexts({ picture, main, locale }: Props) {
+  const texts = deskTexts(locale).form
+  const [saved, setSaved] = useState(picture)
+  const [alt, setAlt] = useState(picture.alt)
+  const [isSaving, setSaving] = useState(false)
+  const id = `alt-${picture.mediaId}`
+  const changes = locales.filter(each => alt[each] !== saved.alt[each]).length
+  const save = async () => {
+    setSaving(true)
+    const asked = { id: picture.mediaId, version: saved.version, alt }
+    const answer = await tryAction(locale, () => saveAltAction(asked))
+    setSaving(false)
+    if (answer === null) return false
+    setSaved({ ...saved, version: answer.version, alt })
+    return true
+  }
+  useEffect(() => noteForm({ id, changes, isSaving, save, discard: () => setAlt(saved.alt) }))
+  useEffect(() => () => forgetForm(id), [id])
+  return (
+    <fieldset className="alt-texts">
+      <legend>{texts.altText}</legend>
+      {locales.map(each => (
+        <label key={each} htmlFor={`${id}.${each}`}>
+          <LanguageMark mark={alt[each].trim() === '' ? 'missing' : 'complete'} />
+          <span className="mono">{each.toUpperCase()}</span>
+          <span className="sr">{languageNames[each]}</span>
+          <input
+            id={`${id}.${each}`}
+            name={`alt.${each}`}
+            lang={each}
+            value={alt[each]}
+            maxLength={500}
+            autoComplete="off"
+            onChange={event => setAlt({ ...alt, [each]: event.target.value })}
+          />
+        </label>
+      ))}
+      {alt[main].trim() === '' && <p className="note wrong">{texts.altNeeded(languageNames[main])}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useState } from 'react'
+import type { FormField } from '#lib/entities/kit/form-shape.ts'
+import type { Picture } from '#lib/entities/pictures.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { Thumbnail } from '../_upload/thumbnail.tsx'
+import { Uploader } from '../_upload/uploader.tsx'
+import { AltTexts } from './alt-texts.tsx'
+import { freshPicture } from './images-field.tsx'
+
+type Props = {
+  field: FormField
+  mediaId: string
+  pictures: Picture[]
+  maxBytes: number
+  main: Locale
+  locale: Locale
+  onChange: (mediaId: string) => void
+}
+
+/** One picture: kept until another is chosen or it is removed. */
+export function PortraitField({ field, mediaId, pictures, maxBytes, main, locale, onChange }: Props) {
+  const [fresh, setFresh] = useState<Picture[]>([])
+  const picture = [...pictures, ...fresh].find(each => each.mediaId === mediaId)
+  return (
+    <section className="part">
+      <h3>{field.label}</h3>
+      {picture && (
+        <ul className="images">
+          <li>
+            <figure>
+              <Thumbnail src={picture.src} alt={picture.alt[main]} />
+              <div className="image-tools">
+                <button type="button" className="link danger" onClick={() => onChange('')}>
+                  {deskTexts(locale).form.removeFile}
+                </button>
+              </div>
+            </figure>
+            <AltTexts key={mediaId} picture={picture} main={main} locale={locale} />
+          </li>
+        </ul>
+      )}
+      <Uploader
+        kind="image"
+        locale={locale}
+        maxBytes={maxBytes}
+        onStored={media => {
+          setFresh(now => [...now, freshPicture(media)])
+          onChange(media.id)
+        }}
+      />
+    </section>
+  )
+}
