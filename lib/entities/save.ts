@@ -13,7 +13,7 @@ import { currentOwner, type Owner } from '#lib/auth/require-owner.ts'
 import type { Edit } from '#lib/pages/commit.ts'
 import { pagesOf } from '#lib/pages/pages-of.ts'
 import { everyAddress } from '#lib/pages/state.ts'
-import { fail, type Result } from '#lib/result.ts'
+import { done, fail, type Result } from '#lib/result.ts'
 import { attempt, Refused } from './attempt.ts'
 import { descriptions } from './descriptions/index.ts'
 import { chooseSlug, noteMove } from './edit.ts'
@@ -121,17 +121,20 @@ async function update(tx: Transaction, write: Write): Promise<Edit<Saved>> {
   }
 }
 
+const wrongFields = (result: Result<unknown>) =>
+  !result.ok && result.problem.kind === 'invalid' ? result.problem.fields : {}
+
 /** The entry's columns and parts as the tables take them, or every field that is wrong. */
 function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
   const { entity, version, values } = request
-  const columns = readForm(descriptions[entity], values)
-  if (!columns.ok) return columns
+  const form = readForm(descriptions[entity], values)
   const table: EntryTable = entityTables[entity]
-  const parsed = version === null ? parseNewValues(table, columns.value) : parseValues(table, columns.value)
-  if (!parsed.ok) return parsed
+  const columns = version === null ? parseNewValues(table, form.values) : parseValues(table, form.values)
   const parts = readParts(values)
-  if (!parts.ok) return parts
-  return { ok: true, value: { ...request, columns: parsed.value, parts: parts.value, owner } }
+  const wrong = { ...wrongFields(columns), ...wrongFields(parts), ...form.fields }
+  if (!columns.ok || !parts.ok || Object.keys(wrong).length > 0)
+    return fail({ kind: 'invalid', fields: wrong })
+  return done({ ...request, columns: columns.value, parts: parts.value, owner })
 }
 
 /**

@@ -26,6 +26,8 @@ export type FormShape = {
   entity: EntityName
   id: string
   version: number | null
+  /** The title where it is the same in every language: it comes first. */
+  lead: FormField | null
   localised: FormField[]
   plain: FormField[]
   hasSkills: boolean
@@ -95,12 +97,14 @@ export function formShape(
   const localisedNames = Object.entries(description.fields)
     .filter(([, field]) => isLocalised(field))
     .map(([name]) => name)
+  const plain = fields.filter(({ name }) => !localisedNames.includes(name))
   return {
     entity,
     id: entry?.id ?? crypto.randomUUID(),
     version: entry?.version ?? null,
+    lead: plain.find(({ name }) => name === description.title) ?? null,
     localised: fields.filter(({ name }) => localisedNames.includes(name)),
-    plain: fields.filter(({ name }) => !localisedNames.includes(name)),
+    plain: plain.filter(({ name }) => name !== description.title),
     hasSkills: description.parts.includes('skills'),
     hasImages: description.parts.includes('images'),
     pictures: entry ? picturesOf(entry) : [],

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { storableText } from '#db/text.ts'
 import { readUrl } from '#lib/cv/urls.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { done, fail, type Result } from '#lib/result.ts'
 import { type AnyDescription, type Field, isLocalised } from './describe.ts'
 import { writtenIn } from './translations.ts'
 
@@ -28,8 +27,8 @@ export type FormValues = z.infer<typeof formValues>
 
 type Values = Record<string, unknown>
 
-/** `before` the tables' own checks: what only a form can get wrong, by path. */
-type Reading = { values: Values; fields: Record<string, string[]> }
+/** The columns' values, and what is wrong with them before the tables' own checks, by path. */
+export type Reading = { values: Values; fields: Record<string, string[]> }
 
 const lineEndings = /\r\n?/g
 
@@ -89,8 +88,8 @@ function unknownPaths(description: AnyDescription, input: FormValues): Record<st
   return Object.fromEntries(unknown.map(path => [path, ['field.unknown']]))
 }
 
-/** The columns' values of what a form holds; every wrong field is named by its path. */
-export function readForm(description: AnyDescription, input: FormValues): Result<Values> {
+/** What a form holds, by column; the tables' own checks come after it. */
+export function readForm(description: AnyDescription, input: FormValues): Reading {
   const readings = Object.entries(description.fields).map(([name, field]) =>
     isLocalised(field) ? readLocalised(name, field, input) : readPlain(name, field, input),
   )
@@ -102,8 +101,7 @@ export function readForm(description: AnyDescription, input: FormValues): Result
       ? {}
       : { [description.title]: ['text.noLanguage'] },
   )
-  if (Object.keys(fields).length > 0) return fail({ kind: 'invalid', fields })
-  return done(description.name === 'profile' ? values : { ...values, ...ownColumns(input) })
+  return { values: description.name === 'profile' ? values : { ...values, ...ownColumns(input) }, fields }
 }
 
 function ownColumns(input: FormValues): Values {

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 import type { Picture } from '#lib/entities/pictures.ts'
 import { type Locale, languageNames, locales } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
-import { LanguageMark } from '../_shell/mark.tsx'
 import { tryAction } from '../_shell/try-action.ts'
 import { saveAltAction } from '../entry-actions.ts'
 import { forgetForm, noteForm } from './registry.ts'
+import { TextRow } from './text-row.tsx'
 
 type Props = { picture: Picture; main: Locale; locale: Locale }
 
@@ -34,20 +34,15 @@ export function AltTexts({ picture, main, locale }: Props) {
     <fieldset className="alt-texts">
       <legend>{texts.altText}</legend>
       {locales.map(each => (
-        <label key={each} htmlFor={`${id}.${each}`}>
-          <LanguageMark mark={alt[each].trim() === '' ? 'missing' : 'complete'} />
-          <span className="mono">{each.toUpperCase()}</span>
-          <span className="sr">{languageNames[each]}</span>
-          <input
-            id={`${id}.${each}`}
-            name={`alt.${each}`}
-            lang={each}
-            value={alt[each]}
-            maxLength={500}
-            autoComplete="off"
-            onChange={event => setAlt({ ...alt, [each]: event.target.value })}
-          />
-        </label>
+        <TextRow
+          key={each}
+          id={`${id}.${each}`}
+          name={`alt.${each}`}
+          language={each}
+          mark={alt[each].trim() === '' ? 'missing' : 'complete'}
+          value={alt[each]}
+          onChange={text => setAlt({ ...alt, [each]: text })}
+        />
       ))}
       {alt[main].trim() === '' && <p className="note wrong">{texts.altNeeded(languageNames[main])}</p>}
     </fieldset>

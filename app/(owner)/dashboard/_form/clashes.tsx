@@ -11,9 +11,9 @@ import type { EntryFormHandle } from './use-entry-form.ts'
 type Props = { shape: FormShape; form: EntryFormHandle; locale: Locale }
 
 /** What a path is called: "Summary, Español". */
-export function nameOfPath({ localised, plain }: FormShape, path: string): string {
+export function nameOfPath({ lead, localised, plain }: FormShape, path: string): string {
   const [name = path, language] = path.split('.')
-  const label = [...localised, ...plain].find(field => field.name === name)?.label ?? name
+  const label = [lead, ...localised, ...plain].find(field => field?.name === name)?.label ?? name
   return isLocale(language) ? `${label}, ${languageNames[language]}` : label
 }
 

@@ -3,12 +3,13 @@
 import { useState } from 'react'
 import type { ImageValue } from '#lib/entities/kit/form-values.ts'
 import type { Picture } from '#lib/entities/pictures.ts'
-import { type Locale, languageNames } from '#lib/i18n/locales.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import type { StoredMedia } from '#lib/media/stored-media.ts'
 import { Thumbnail } from '../_upload/thumbnail.tsx'
 import { Uploader } from '../_upload/uploader.tsx'
 import { AltTexts } from './alt-texts.tsx'
+import { TextRow } from './text-row.tsx'
 
 type Props = {
   images: ImageValue[]
@@ -39,21 +40,33 @@ function moved(images: ImageValue[], id: string, step: number): ImageValue[] {
   return [...others.slice(0, from + step), image, ...others.slice(from + step)]
 }
 
-function Caption({ image, main, locale, onChange }: ItemProps) {
-  const id = `caption-${image.id}`
-  const write = (text: string) =>
+function captionIn({ caption }: ImageValue, language: Locale): string {
+  return caption[language] ?? ''
+}
+
+function Captions({ image, locale, onChange }: ItemProps) {
+  const { caption } = deskTexts(locale).form
+  const isWritten = locales.some(each => captionIn(image, each).trim() !== '')
+  const write = (language: Locale, text: string) =>
     onChange(all =>
       all.map(each =>
-        each.id === image.id ? { ...each, caption: { ...each.caption, [main]: text } } : each,
+        each.id === image.id ? { ...each, caption: { ...each.caption, [language]: text } } : each,
       ),
     )
   return (
-    <label className="caption" htmlFor={id}>
-      <span>
-        {deskTexts(locale).form.caption}, {languageNames[main]}
-      </span>
-      <input id={id} value={image.caption[main] ?? ''} onChange={event => write(event.target.value)} />
-    </label>
+    <fieldset className="alt-texts">
+      <legend>{caption}</legend>
+      {locales.map(each => (
+        <TextRow
+          key={each}
+          id={`caption-${image.id}.${each}`}
+          language={each}
+          mark={isWritten && captionIn(image, each).trim() === '' ? 'missing' : 'complete'}
+          value={captionIn(image, each)}
+          onChange={text => write(each, text)}
+        />
+      ))}
+    </fieldset>
   )
 }
 
@@ -90,7 +103,7 @@ function Item(props: ItemProps) {
       </figure>
       <div className="image-texts">
         {picture && <AltTexts picture={picture} main={main} locale={locale} />}
-        <Caption {...props} />
+        <Captions {...props} />
       </div>
     </li>
   )

@@ -84,7 +84,7 @@ function Text({ shape, form, locale, wrong, field }: FieldProps) {
   )
 }
 
-function PlainField(props: FieldProps) {
+export function PlainField(props: FieldProps) {
   const { kind } = props.field
   if (kind === 'flag') return <Flag {...props} />
   return kind === 'choice' || kind === 'entry' ? <Choice {...props} /> : <Text {...props} />

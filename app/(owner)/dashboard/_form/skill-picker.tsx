@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { Option } from '#lib/entities/kit/form-shape.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
@@ -48,27 +48,25 @@ function Chips({ skills, chosen, locale, onChange }: Props) {
   )
 }
 
-/** Skills by typing the beginning of their name; one that is not there yet is made on the spot. */
-export function SkillPicker(props: Props) {
-  const { chosen, main, locale, onChange } = props
+type Row = Option | null
+
+/** What is typed, what it offers, and what picking a row does; the last row makes a new skill. */
+function usePicking({ skills: given, chosen, main, locale, onChange }: Props) {
   const [made, setMade] = useState<Option[]>([])
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
-  const listId = useId()
-  const texts = deskTexts(locale).form
-  const skills = [
-    ...props.skills,
-    ...made.filter(({ value }) => !props.skills.some(each => each.value === value)),
-  ]
+  const skills = [...given, ...made.filter(({ value }) => !given.some(each => each.value === value))]
   const offered = offer(skills, chosen, typed)
   const isKnown = skills.some(({ label }) => plain(label) === plain(typed))
-  const canCreate = typed.trim() !== '' && !isKnown
-  const rows = canCreate ? [...offered, null] : offered
+  const rows: Row[] = typed.trim() !== '' && !isKnown ? [...offered, null] : offered
 
+  const type = (text: string) => {
+    setTyped(text)
+    setActive(0)
+  }
   const pick = (id: string) => {
     onChange([...chosen, id])
-    setTyped('')
-    setActive(0)
+    type('')
   }
   const create = async () => {
     const skill = await tryAction(locale, () => addSkillAction({ name: typed.trim(), locale: main }))
@@ -82,11 +80,51 @@ export function SkillPicker(props: Props) {
     else if (row === null) void create()
   }
   const keys: Record<string, () => void> = {
-    ArrowDown: () => setActive(now => Math.min(now + 1, rows.length - 1)),
-    ArrowUp: () => setActive(now => Math.max(now - 1, 0)),
+    ArrowDown: () => setActive(Math.min(active + 1, rows.length - 1)),
+    ArrowUp: () => setActive(Math.max(active - 1, 0)),
     Enter: () => take(active),
-    Escape: () => setTyped(''),
+    Escape: () => type(''),
   }
+  const press = (event: KeyboardEvent) => {
+    const act = rows.length > 0 ? keys[event.key] : undefined
+    if (act === undefined) return
+    event.preventDefault()
+    act()
+  }
+  return { skills, rows, typed, active, type, take, press }
+}
+
+type ListProps = { id: string; picking: ReturnType<typeof usePicking>; locale: Locale }
+
+function Offered({ id, picking: { rows, typed, active, take }, locale }: ListProps) {
+  const texts = deskTexts(locale).form
+  return (
+    <div role="listbox" id={id} aria-label={texts.skills} hidden={rows.length === 0}>
+      {rows.map((row, index) => (
+        <div
+          key={row?.value ?? 'new'}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          onPointerDown={event => {
+            event.preventDefault()
+            take(index)
+          }}
+        >
+          {row?.label ?? texts.createSkill(typed.trim())}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Skills by typing the beginning of their name; one that is not there yet is made on the spot. */
+export function SkillPicker(props: Props) {
+  const picking = usePicking(props)
+  const { skills, rows, typed, active, type, press } = picking
+  const id = useId()
+  const texts = deskTexts(props.locale).form
   return (
     <div className="skill-picker">
       <Chips {...props} skills={skills} />
@@ -98,38 +136,14 @@ export function SkillPicker(props: Props) {
           placeholder={texts.addSkill}
           aria-label={texts.addSkill}
           aria-expanded={rows.length > 0}
-          aria-controls={listId}
+          aria-controls={id}
           aria-autocomplete="list"
-          aria-activedescendant={rows.length > 0 ? `${listId}-${active}` : undefined}
+          aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
           autoComplete="off"
-          onChange={event => {
-            setTyped(event.target.value)
-            setActive(0)
-          }}
-          onKeyDown={event => {
-            const act = rows.length > 0 ? keys[event.key] : undefined
-            if (act === undefined) return
-            event.preventDefault()
-            act()
-          }}
+          onChange={event => type(event.target.value)}
+          onKeyDown={press}
         />
-        <div role="listbox" id={listId} aria-label={texts.skills} hidden={rows.length === 0}>
-          {rows.map((row, index) => (
-            <div
-              key={row?.value ?? 'new'}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onPointerDown={event => {
-                event.preventDefault()
-                take(index)
-              }}
-            >
-              {row?.label ?? texts.createSkill(typed.trim())}
-            </div>
-          ))}
-        </div>
+        <Offered id={id} picking={picking} locale={props.locale} />
       </div>
     </div>
   )

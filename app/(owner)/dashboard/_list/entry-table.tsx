@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { ListRow } from '#lib/entities/kit/cells.ts'
 import type { EntryName } from '#lib/entities/owner-edits.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { Row } from './row.tsx'
 import { SelectionBar } from './selection-bar.tsx'
@@ -26,6 +26,43 @@ function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string>
   return next
 }
 
+type HeadProps = Pick<Props, 'title' | 'columns' | 'locale'> & {
+  isOrdered: boolean
+  isAll: boolean
+  selectAll: () => void
+}
+
+function Head({ title, columns, locale, isOrdered, isAll, selectAll }: HeadProps) {
+  const { list } = deskTexts(locale)
+  return (
+    <thead>
+      <tr>
+        <th>
+          <input type="checkbox" checked={isAll} aria-label={list.selectAll} onChange={selectAll} />
+        </th>
+        {isOrdered && (
+          <th className="narrow">
+            <span className="sr">{list.order}</span>
+          </th>
+        )}
+        <th>{title}</th>
+        {columns.map(column => (
+          <th key={column} className="wide">
+            {column}
+          </th>
+        ))}
+        {locales.map(language => (
+          <th key={language} className="language">
+            {language.toUpperCase()}
+          </th>
+        ))}
+        <th className="wide">{list.state}</th>
+        <th className="wide">{list.edited}</th>
+      </tr>
+    </thead>
+  )
+}
+
 /** The list itself: rows are selected, and moved by dragging their handle or by keyboard. */
 export function EntryTable({ entity, locale, title, columns, rows, order }: Props) {
   const texts = deskTexts(locale)
@@ -42,32 +79,14 @@ export function EntryTable({ entity, locale, title, columns, rows, order }: Prop
     <>
       {chosen.length > 0 && <SelectionBar entity={entity} locale={locale} ids={chosen} done={done} />}
       <table className="entries">
-        <thead>
-          <tr>
-            <th>
-              <input
-                type="checkbox"
-                checked={isAll}
-                aria-label={texts.list.selectAll}
-                onChange={() => setSelected(new Set(isAll ? [] : rows.map(({ id }) => id)))}
-              />
-            </th>
-            {order && <th className="narrow" aria-label={texts.list.order} />}
-            <th>{title}</th>
-            {columns.map(column => (
-              <th key={column} className="wide">
-                {column}
-              </th>
-            ))}
-            {(['EN', 'ES', 'PT'] as const).map(language => (
-              <th key={language} className="language">
-                {language}
-              </th>
-            ))}
-            <th className="wide">{texts.list.state}</th>
-            <th className="wide">{texts.list.edited}</th>
-          </tr>
-        </thead>
+        <Head
+          title={title}
+          columns={columns}
+          locale={locale}
+          isOrdered={order !== null}
+          isAll={isAll}
+          selectAll={() => setSelected(new Set(isAll ? [] : rows.map(({ id }) => id)))}
+        />
         <tbody>
           {arranged.map((row, index) => (
             <Row

@@ -48,35 +48,47 @@ function followPointer(move: (event: PointerEvent) => void, end: (isDropped: boo
   window.addEventListener('pointercancel', stop)
 }
 
+/** The rows as they are arranged for the moment; nothing is saved here. */
+function useArrangement(rows: ListRow[]) {
+  const [ids, setIds] = useState<string[] | null>(null)
+  const order = useRef<string[]>([])
+  const byId = new Map(rows.map(row => [row.id, row]))
+  const isCurrent = ids?.length === rows.length && ids.every(id => byId.has(id))
+  const known = isCurrent ? ids : [...byId.keys()]
+  return {
+    arranged: known.flatMap(id => byId.get(id) ?? []),
+    order,
+    begin: () => {
+      order.current = known
+    },
+    shift: (id: string, index: number) => {
+      order.current = moved(order.current, id, index)
+      setIds(order.current)
+    },
+    reset: () => setIds(null),
+  }
+}
+
 /** Moves rows by dragging a handle or by keyboard; the order is saved when the row is dropped. */
 export function useReordering({ entity, locale, rows, first }: Asked) {
   const router = useRouter()
   const [moving, setMoving] = useState<string | null>(null)
-  const [ids, setIds] = useState<string[] | null>(null)
-  const byId = new Map(rows.map(row => [row.id, row]))
-  const known = ids?.every(id => byId.has(id)) && ids.length === rows.length ? ids : [...byId.keys()]
-  const arranged = known.flatMap(id => byId.get(id) ?? [])
-
-  const order = useRef<string[]>([])
+  const { arranged, order, begin, shift, reset } = useArrangement(rows)
 
   const pickUp = (id: string) => {
-    order.current = known
+    begin()
     setMoving(id)
-  }
-  const shift = (id: string, index: number) => {
-    order.current = moved(order.current, id, index)
-    setIds(order.current)
   }
   const putBack = () => {
     setMoving(null)
-    setIds(null)
+    reset()
   }
   const drop = async (id: string) => {
     setMoving(null)
     const index = order.current.indexOf(id)
     if (rows[index]?.id === id) return
     const result = await tryAction(locale, () => moveAction({ entity, id, index: first + index }))
-    if (result === null) return putBack()
+    if (result === null) return reset()
     showToast(deskTexts(locale).toast.moved(result.index + 1))
     router.refresh()
   }
@@ -88,13 +100,12 @@ export function useReordering({ entity, locale, rows, first }: Asked) {
     }
     followPointer(follow, isDropped => (isDropped ? void drop(id) : putBack()))
   }
-
   const step = (id: string, asked: Asking | undefined, index: number) => {
     if (asked === 'hold') void drop(id)
     else if (asked === 'back') putBack()
     else if (asked !== undefined) shift(id, index + asked)
   }
-  const onKey = (id: string, index: number) => (event: KeyboardEvent) => {
+  const onKeyDown = (id: string, index: number) => (event: KeyboardEvent) => {
     const asked = keys[event.key]
     const isHeld = moving === id
     if (!isHeld && asked !== 'hold') return
@@ -102,12 +113,10 @@ export function useReordering({ entity, locale, rows, first }: Asked) {
     if (isHeld) step(id, asked, index)
     else pickUp(id)
   }
-
-  const handle = (row: ListRow, index: number): ButtonHTMLAttributes<HTMLButtonElement> => ({
-    'aria-pressed': moving === row.id,
-    onKeyDown: onKey(row.id, index),
-    onPointerDown: () => drag(row.id),
+  const handle = ({ id }: ListRow, index: number): ButtonHTMLAttributes<HTMLButtonElement> => ({
+    'aria-pressed': moving === id,
+    onKeyDown: onKeyDown(id, index),
+    onPointerDown: () => drag(id),
   })
-
   return { arranged, moving, handle }
 }
