@@ -44,13 +44,13 @@ export default async function DashboardLayout({ children }: { children: ReactNod
           {name ?? 'CV'}
         </a>
       </header>
-      <div className="side" id="rooms" popover="auto">
+      <aside className="side" id="rooms" popover="auto" aria-label={deskTexts(locale).menu}>
         <a className="site-name" href="/dashboard">
           {name ?? 'CV'}
         </a>
         <SideNav locale={locale} current={current} />
         <Leaving locale={locale} />
-      </div>
+      </aside>
       <main id="content" className="desk">
         {children}
       </main>

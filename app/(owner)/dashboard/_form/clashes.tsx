@@ -57,7 +57,7 @@ export function Clashes({ shape, form, locale }: Props) {
     form.setState(now => withChoice(now, clash, value))
   return (
     <section className="clashes" role="alert">
-      <h3>{conflict.title}</h3>
+      <h2>{conflict.title}</h2>
       <p>{clashes.length > 0 ? conflict.text : conflict.same}</p>
       {clashes.map(clash => (
         <fieldset key={clash.path}>

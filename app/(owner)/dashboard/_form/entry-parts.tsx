@@ -25,7 +25,7 @@ function chosenImages({ values }: EntryFormHandle['state']): ImageValue[] {
 function Skills({ shape, form, skills, locale }: Props) {
   return (
     <section className="part">
-      <h3>{deskTexts(locale).form.skills}</h3>
+      <h2>{deskTexts(locale).form.skills}</h2>
       <SkillPicker
         skills={skills}
         chosen={chosenSkills(form.state)}

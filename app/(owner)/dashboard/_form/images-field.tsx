@@ -119,7 +119,7 @@ export function ImagesField({ images, pictures, maxBytes, main, locale, onChange
   }
   return (
     <section className="part">
-      <h3>{deskTexts(locale).form.images}</h3>
+      <h2>{deskTexts(locale).form.images}</h2>
       <ul className="images">
         {images.map((image, index) => (
           <Item

@@ -26,7 +26,7 @@ export function PortraitField({ field, mediaId, pictures, maxBytes, main, locale
   const picture = [...pictures, ...fresh].find(each => each.mediaId === mediaId)
   return (
     <section className="part">
-      <h3>{field.label}</h3>
+      <h2>{field.label}</h2>
       {picture && (
         <ul className="images">
           <li>
