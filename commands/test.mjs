@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { run } from './child.mjs'
 import { add, countLack, one, readCounts, summary } from './counts.mjs'
 import { CommandError, ensureInstalled } from './install.mjs'
-import { ensureChromium, ensurePostgres } from './tools.mjs'
+import { ensureChromium, ensurePostgres, findChromium } from './tools.mjs'
 
 /** @param {string} title */
 function announce(title) {
@@ -49,8 +49,14 @@ async function runQuick() {
   return add([await lint(), await checkTypes(), await runTests('unit')])
 }
 
+/** Without a browser there is nothing to measure, which the tools have reported. */
+async function runBench() {
+  announce('bench')
+  return (await findChromium()) ? one(await run('node', ['tests/bench/bench.ts'])) : add([])
+}
+
 async function runLong() {
-  return add([await prepareTools(), await runTests('long')])
+  return add([await prepareTools(), await runTests('long'), await runBench()])
 }
 
 async function runAll() {

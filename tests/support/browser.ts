@@ -12,9 +12,9 @@ const flags = [
 ]
 
 /** A headless Chromium; null, with the reason printed, where there is none. CI must have one. */
-export async function startBrowser(): Promise<Browser | null> {
+export async function startBrowser(more: string[] = []): Promise<Browser | null> {
   const executablePath = await findChromium()
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: flags })
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args: [...flags, ...more] })
   if (process.env.CI)
     throw new Error('Chromium is missing, and continuous integration must not skip its tests.')
   console.warn('Skipped: no Chromium was found.')

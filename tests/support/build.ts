@@ -25,7 +25,7 @@ const node = join(process.cwd(), 'node_modules/.bin/node')
 export const siteFolder = (name = 'site') => join(process.cwd(), '.test', name)
 
 /** Next looks for packages no higher than the lockfile; hard links cost no space where the system has them. */
-async function linkPackages(folder: string): Promise<void> {
+export async function linkPackages(folder: string): Promise<void> {
   const target = join(folder, 'node_modules')
   const { status } = spawnSync('cp', ['-al', 'node_modules', target], { stdio: 'ignore' })
   if (status !== 0) await cp('node_modules', target, { recursive: true })
@@ -50,6 +50,10 @@ export async function buildSite(
 ): Promise<void> {
   const folder = await copySources(name)
   alter(folder)
+  await runBuild(folder, variables)
+}
+
+export async function runBuild(folder: string, variables: Record<string, string> = {}): Promise<void> {
   // Not spawnSync: a test may have to answer the build meanwhile.
   const build = spawn(node, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: folder,

@@ -24,6 +24,8 @@ type Options = {
   /** Unset: the embedded database. */
   databaseUrl?: string
   env?: Record<string, string>
+  /** Unset: the statements of the embedded database are written down. */
+  sqlLog?: 'none'
 }
 
 /** A production server of its own with a data folder of its own. */
@@ -73,7 +75,8 @@ export class Site {
 
   /** Starts it and waits until it listens; throws with what it printed when it ends instead. */
   async start(): Promise<this> {
-    const args = this.#options.databaseUrl ? [] : ['--import', countSql]
+    const isCounted = !this.#options.databaseUrl && this.#options.sqlLog !== 'none'
+    const args = isCounted ? ['--import', countSql] : []
     const child = spawn(node, [...args, 'commands/start.ts'], { cwd: this.#folder, env: this.#env })
     this.#child = child
     this.output = ''
