@@ -1,12 +1,14 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Locale } from '#lib/i18n/locales.ts'
+import { type Locale, languageNames } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 
 type Props = {
   id: string
   label: string
+  /** Said with the label: the column that shows it to the eye is not read with it. */
+  language?: Locale
   note?: ReactNode
   hint?: string | null
   codes: readonly string[] | undefined
@@ -23,11 +25,14 @@ export function sentenceOf(code: string, locale: Locale): string {
 export const noteId = (id: string) => `${id}-note`
 
 /** A control with its label above and what is wrong with it below. */
-export function FieldFrame({ id, label, note, hint, codes, locale, children }: Props) {
+export function FieldFrame({ id, label, language, note, hint, codes, locale, children }: Props) {
   return (
     <div className={codes ? 'field wrong' : 'field'}>
       <div className="field-head">
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id}>
+          {label}
+          {language && <span className="sr">, {languageNames[language]}</span>}
+        </label>
         {note}
       </div>
       {children}

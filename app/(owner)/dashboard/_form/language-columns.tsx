@@ -72,6 +72,7 @@ function LocalisedField(props: ColumnProps & { field: FormField }) {
       <FieldFrame
         id={id}
         label={field.label}
+        language={language}
         hint={language === shape.main ? field.hint : null}
         note={<Note {...props} />}
         codes={codes}
@@ -118,7 +119,7 @@ function Column(props: ColumnProps) {
     missing: texts.missing(missing),
   }
   return (
-    <section className="language-column" data-language={language} aria-label={languageNames[language]}>
+    <div className="language-column" data-language={language}>
       <p className="language-head">
         <LanguageMark mark={mark} /> <span className="language-name">{languageNames[language]}</span>{' '}
         <span className="dim">{said[mark]}</span>
@@ -131,7 +132,7 @@ function Column(props: ColumnProps) {
       {shape.localised.map(field => (
         <LocalisedField key={field.name} {...props} field={field} />
       ))}
-    </section>
+    </div>
   )
 }
 
