@@ -41,10 +41,11 @@ function roleNodes({ employers }: PublicCv, now: Date): GraphNode[] {
   return roles.flatMap(({ role, employer }) => {
     const year = startYear(role.period, now)
     if (year === null) return []
-    const label = named.has(employer.id) ? '' : (employer.name ?? '')
+    const name = named.has(employer.id) ? '' : (employer.name ?? '')
+    const label = shorten(name)
     named.add(employer.id)
     // Its accessible name begins with what is written beside it.
-    const title = [label, role.title?.text].filter(Boolean).join(', ')
+    const title = [name, role.title?.text].filter(Boolean).join(', ')
     return [nodeOf('role', role, { title, label, year, isCurrent: role.period.isOpen })]
   })
 }
