@@ -5,7 +5,7 @@ export const en = {
   experience: 'Experience',
   selectedProjects: 'Selected projects',
   projects: 'Projects',
-  allProjects: (count: number) => `All ${count} projects`,
+  allProjects: (count: number) => `See all ${count} projects`,
   projectsLead: (count: number) =>
     count === 1
       ? 'One piece of work: the problem, what I did and what changed.'
@@ -91,7 +91,7 @@ export const en = {
     },
     {
       title: 'The server',
-      text: 'Like every web server, this one sees your address while it answers you. The site itself writes no record of it.',
+      text: 'Like every web server, this one sees your IP address while it answers you. The site itself writes no record of it.',
     },
   ],
 }

@@ -27,6 +27,7 @@ export default async function ContactPage({ params }: Props) {
           <h1>{texts.writeToMe}</h1>
         </header>
         <div className="grid reach">
+          <Portrait cv={cv} sizes="(max-width: 672px) 104px, 160px" />
           <div className="main contact">
             <p>{texts.contactText}</p>
             <p>
@@ -51,7 +52,6 @@ export default async function ContactPage({ params }: Props) {
               )}
             </dl>
           </div>
-          <Portrait cv={cv} sizes="(max-width: 672px) 104px, 160px" />
         </div>
       </main>
     )
