@@ -68,11 +68,12 @@ function projectNodes({ projects }: PublicCv, now: Date): GraphNode[] {
 
 const maxLabel = 22
 
-/** A long title would cross the whole plate: its first words stand for it, whole, so that its name holds them. */
+/** A long title would cross the whole plate: its first words stand for it, whole, and no "of the" at their end. */
 function shorten(title: string): string {
   if (title.length <= maxLabel) return title
   const words = title.slice(0, maxLabel)
-  return words.slice(0, Math.max(words.lastIndexOf(' '), 8)).replace(/[\s,;:.–-]+$/, '')
+  const whole = words.slice(0, Math.max(words.lastIndexOf(' '), 8))
+  return whole.replace(/(\s+\p{L}{1,3})+$/u, '').replace(/[\s,;:.–-]+$/, '')
 }
 
 function studyNodes({ education }: PublicCv, now: Date): GraphNode[] {
