@@ -38,10 +38,10 @@ describe('the portrait', () => {
         await page.locator('#experience').boundingBox(),
       ]
     }
-    await page.route('**/media/**', route => route.abort())
+    await page.route(`${site.url}/media/**`, route => route.abort())
     await page.goto(`${site.url}/en`)
     const before = await places()
-    await page.unroute('**/media/**')
+    await page.unroute(`${site.url}/media/**`)
     await page.reload()
     const isThere = () => (document.querySelector<HTMLImageElement>('.portrait img')?.naturalWidth ?? 0) > 0
     await page.waitForFunction(isThere)
