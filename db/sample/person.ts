@@ -6,7 +6,7 @@ export const person = {
   label: { en: 'Software engineer', es: 'Ingeniero de software', pt: 'Engenheiro de software' },
   headline: {
     en: 'I build payment ledgers that balance to the cent, and the tools that let people trust them.',
-    es: 'Hago libros mayores de pagos que cierran al centavo, y las herramientas para que la gente les crea.',
+    es: 'Hago libros mayores de pagos que cierran al centavo, y las herramientas para que la gente confíe en ellos.',
     pt: 'Faço livros-razão de pagamentos que fecham no centavo, e as ferramentas para que as pessoas confiem neles.',
   },
   summary: {
@@ -28,8 +28,8 @@ export const person = {
   remote: 'remote',
   availability: {
     en: 'Principal roles from March 2027',
-    es: 'Puestos de nivel principal desde marzo de 2027',
-    pt: 'Vagas de nível principal a partir de março de 2027',
+    es: 'Puestos de principal engineer, desde marzo de 2027',
+    pt: 'Vagas de principal engineer, a partir de março de 2027',
   },
   workPermit: {
     en: 'Argentine and Spanish citizen: no visa needed in Mercosur or the European Union',

@@ -45,5 +45,6 @@ export function formatDate(date: string, locale: Locale): string {
     month: 'short',
     ...(day === undefined ? {} : { day: 'numeric' }),
   })
-  return format.format(instant)
+  // Short dates are written without the "de" that Intl puts between their parts.
+  return format.format(instant).replaceAll(' de ', ' ')
 }

@@ -7,7 +7,8 @@ function join({ start, end, isOpen }: Period, locale: Locale, format: (date: str
   const from = start === null ? '' : format(start)
   const to = isOpen ? textsIn(locale).now : end !== null && format(end)
   if (!to || to === from) return from
-  return from === '' ? to : `${from} – ${to}`
+  // The dash stays with what it follows: it never begins a line.
+  return from === '' ? to : `${from}\u00a0– ${to}`
 }
 
 /** `Mar 2023 – now`; empty where neither end is known. */

@@ -5,7 +5,7 @@ export const en = {
   experience: 'Experience',
   selectedProjects: 'Selected projects',
   projects: 'Projects',
-  allProjects: (count: number) => `All ${count} projects`,
+  allProjects: (count: number) => `See all ${count} projects`,
   projectsLead: (count: number) =>
     count === 1
       ? 'One piece of work: the problem, what I did and what changed.'
@@ -51,7 +51,8 @@ export const en = {
   writeToMe: 'Write to me',
   contactText: 'The surest way to reach me is by e-mail.',
   downloadCv: 'Download CV',
-  cvAs: 'CV as',
+  cvAsPdf: 'CV as PDF',
+  thisPageIn: 'This page in',
   roles: (count: number) => (count === 1 ? '1 role' : `${count} roles`),
   showAll: (count: number) => `Show all ${count}`,
   ownProject: 'Own project',
@@ -90,7 +91,7 @@ export const en = {
     },
     {
       title: 'The server',
-      text: 'Like every web server, this one sees your address while it answers you. The site itself writes no record of it.',
+      text: 'Like every web server, this one sees your IP address while it answers you. The site itself writes no record of it.',
     },
   ],
 }

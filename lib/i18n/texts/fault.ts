@@ -10,13 +10,13 @@ const faultTexts: Record<Locale, { title: string; text: string; again: string; h
   },
   es: {
     title: 'Algo se rompió en esta página',
-    text: 'La falla es nuestra y el resto del sitio sigue en pie. Probá de nuevo en un momento.',
+    text: 'El error es nuestro; el resto del sitio sigue funcionando. Probá de nuevo en un momento.',
     again: 'Probar de nuevo',
     home: 'Ir al CV',
   },
   pt: {
     title: 'Algo quebrou nesta página',
-    text: 'A falha é nossa e o resto do site continua de pé. Tente de novo daqui a pouco.',
+    text: 'O erro é nosso; o resto do site continua funcionando. Tente de novo daqui a pouco.',
     again: 'Tentar de novo',
     home: 'Ir para o CV',
   },

@@ -41,10 +41,11 @@ function roleNodes({ employers }: PublicCv, now: Date): GraphNode[] {
   return roles.flatMap(({ role, employer }) => {
     const year = startYear(role.period, now)
     if (year === null) return []
-    const label = named.has(employer.id) ? '' : (employer.name ?? '')
+    const name = named.has(employer.id) ? '' : (employer.name ?? '')
+    const label = shorten(name)
     named.add(employer.id)
     // Its accessible name begins with what is written beside it.
-    const title = [label, role.title?.text].filter(Boolean).join(', ')
+    const title = [name, role.title?.text].filter(Boolean).join(', ')
     return [nodeOf('role', role, { title, label, year, isCurrent: role.period.isOpen })]
   })
 }
@@ -67,11 +68,12 @@ function projectNodes({ projects }: PublicCv, now: Date): GraphNode[] {
 
 const maxLabel = 22
 
-/** A long title would cross the whole plate: its first words stand for it, whole, so that its name holds them. */
+/** A long title would cross the whole plate: its first words stand for it, whole, and no "of the" at their end. */
 function shorten(title: string): string {
   if (title.length <= maxLabel) return title
   const words = title.slice(0, maxLabel)
-  return words.slice(0, Math.max(words.lastIndexOf(' '), 8)).replace(/[\s,;:.–-]+$/, '')
+  const whole = words.slice(0, Math.max(words.lastIndexOf(' '), 8))
+  return whole.replace(/(\s+\p{L}{1,3})+$/u, '').replace(/[\s,;:.–-]+$/, '')
 }
 
 function studyNodes({ education }: PublicCv, now: Date): GraphNode[] {

@@ -18,8 +18,8 @@ const type: Record<NodeKind, { height: number; letter: number }> = {
 const order: NodeKind[] = ['project', 'role', 'study', 'skill']
 const directions = Array.from({ length: 16 }, (_, index) => (index / 16) * 2 * Math.PI)
 const distances = [6, 11, 17]
-const skillBudget = 90
-const otherBudget = 4_000
+/** What a label may cost at most: a project is named even where it is tight, a skill only in a free place. */
+const budget: Record<NodeKind, number> = { project: 900, role: 420, study: 240, skill: 90 }
 
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)
@@ -83,7 +83,7 @@ function bestPlace(node: Node, sheet: Sheet): Candidate | null {
     }),
   )
   const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a))
-  return best.cost > (node.kind === 'skill' ? skillBudget : otherBudget) ? null : best
+  return best.cost > budget[node.kind] ? null : best
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

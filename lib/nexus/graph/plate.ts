@@ -32,6 +32,9 @@ export type Plate = {
   sectors: { name: string; from: number; middle: number; width: number }[]
 }
 
+/** Fewer do not make a constellation. */
+const minNodes = 5
+
 const anchors: Label['anchor'][] = ['start', 'middle', 'end']
 const whole = Math.round
 const round = (value: number) => Math.round(value * 10) / 10
@@ -83,7 +86,7 @@ function rimBoxes(parts: (Sector | null)[], width: number) {
 /** The constellation of a CV, drawn by nobody yet; null where there is too little to connect. */
 export function drawPlate(cv: PublicCv, now: Date): Plate | null {
   const graph = buildGraph(cv, now)
-  if (graph.nodes.length < 2) return null
+  if (graph.nodes.length < minNodes) return null
   const [scale, parts] = [timeScale(graph, now), sectors(graph)]
   const settled = settle(graph, scale, parts)
   const years = ringYears(scale)

@@ -3,9 +3,9 @@ import { currentMonth, firstMonth, formatDate, lastMonth, readDate } from '#lib/
 
 test.each([
   ['2021', ['2021', '2021', '2021']],
-  ['2021-05', ['May 2021', 'may 2021', 'mai. de 2021']],
-  ['2021-05-09', ['May 9, 2021', '9 de may de 2021', '9 de mai. de 2021']],
-  ['2021-12-31', ['Dec 31, 2021', '31 de dic de 2021', '31 de dez. de 2021']],
+  ['2021-05', ['May 2021', 'may 2021', 'mai. 2021']],
+  ['2021-05-09', ['May 9, 2021', '9 may 2021', '9 mai. 2021']],
+  ['2021-12-31', ['Dec 31, 2021', '31 dic 2021', '31 dez. 2021']],
 ])('%s is written as precisely as it is known, in each language', (date, expected) => {
   const written = (['en', 'es', 'pt'] as const).map(locale => formatDate(date, locale))
   expect(written).toEqual(expected)

@@ -5,21 +5,21 @@ const open = { start: '2019-03', end: null, isOpen: true }
 const closed = { start: '2019', end: '2020-02', isOpen: false }
 
 test('an open period lasts until now, said in the reader’s language', () => {
-  expect(formatPeriod(open, 'en')).toBe('Mar 2019 – now')
-  expect(formatPeriod(open, 'es')).toBe('mar 2019 – hoy')
-  expect(formatPeriod(open, 'pt')).toBe('mar. de 2019 – hoje')
+  expect(formatPeriod(open, 'en')).toBe('Mar 2019\u00a0– now')
+  expect(formatPeriod(open, 'es')).toBe('mar 2019\u00a0– hoy')
+  expect(formatPeriod(open, 'pt')).toBe('mar. 2019\u00a0– hoje')
 })
 
 test('both ends of a closed period keep their own precision', () => {
-  expect(formatPeriod(closed, 'en')).toBe('2019 – Feb 2020')
-  expect(formatPeriod(closed, 'es')).toBe('2019 – feb 2020')
-  expect(formatPeriod(closed, 'pt')).toBe('2019 – fev. de 2020')
+  expect(formatPeriod(closed, 'en')).toBe('2019\u00a0– Feb 2020')
+  expect(formatPeriod(closed, 'es')).toBe('2019\u00a0– feb 2020')
+  expect(formatPeriod(closed, 'pt')).toBe('2019\u00a0– fev. 2020')
 })
 
 test('a period within one year names the year once', () => {
   expect(formatYears({ start: '2019-01', end: '2019-11', isOpen: false }, 'en')).toBe('2019')
-  expect(formatYears(closed, 'en')).toBe('2019 – 2020')
-  expect(formatYears(open, 'pt')).toBe('2019 – hoje')
+  expect(formatYears(closed, 'en')).toBe('2019\u00a0– 2020')
+  expect(formatYears(open, 'pt')).toBe('2019\u00a0– hoje')
 })
 
 test('an end that is unknown is not called today', () => {

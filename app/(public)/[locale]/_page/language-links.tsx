@@ -2,8 +2,8 @@
 
 import { usePathname } from 'next/navigation'
 
-type Language = { locale: string; name: string }
-type Props = { label: string; current: string; languages: Language[] }
+type Language = { locale: string; name: string; text: string }
+type Props = { label: string; current: string; languages: Language[]; className: string }
 
 const oneYearMs = 31_536_000_000
 
@@ -20,24 +20,24 @@ function remember(locale: string): void {
 }
 
 /** Plain links: each language has a page of its own. The anchor is added on the way, the server cannot know it. */
-export function LanguageLinks({ label, current, languages }: Props) {
+export function LanguageLinks({ label, current, languages, className }: Props) {
   const path = usePathname()
   return (
-    <nav aria-label={label} className="languages">
-      {languages.map(({ locale, name }) => (
+    <nav aria-label={label} className={className}>
+      {languages.map(({ locale, name, text }) => (
         <a
           key={locale}
           href={translatePath(path, locale)}
           hrefLang={locale}
           lang={locale}
-          title={name}
+          title={name === text ? undefined : name}
           aria-current={locale === current ? 'true' : undefined}
           onClick={event => {
             remember(locale)
             event.currentTarget.hash = window.location.hash
           }}
         >
-          {locale.toUpperCase()}
+          {text}
         </a>
       ))}
     </nav>

@@ -9,7 +9,7 @@ import { NotFoundPage } from './state-page.tsx'
 
 type Props = { cv: PublicCv; page: number }
 
-const thumbnail = '(max-width: 672px) 100vw, 262px'
+const thumbnail = '(max-width: 672px) 100vw, (max-width: 1072px) 33vw, 262px'
 
 function Pager({ cv, page }: Props) {
   const { locale, projects } = cv

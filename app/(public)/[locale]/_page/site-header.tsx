@@ -21,7 +21,11 @@ function sectionLinks(cv: PublicCv): { href: string; label: string }[] {
 
 export function SiteHeader({ locale, cv }: Props) {
   const texts = textsIn(locale)
-  const languages = locales.map(each => ({ locale: each, name: languageNames[each] }))
+  const languages = locales.map(each => ({
+    locale: each,
+    name: languageNames[each],
+    text: each.toUpperCase(),
+  }))
   return (
     <header className="top">
       <a className="skip" href="#content">
@@ -40,7 +44,7 @@ export function SiteHeader({ locale, cv }: Props) {
             ))}
           </nav>
         )}
-        <LanguageLinks label={texts.languages} current={locale} languages={languages} />
+        <LanguageLinks label={texts.languages} current={locale} languages={languages} className="languages" />
         <ThemeSwitch label={texts.switchTheme} />
       </div>
     </header>

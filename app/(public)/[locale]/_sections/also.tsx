@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PublicCv } from '#lib/cv/present.ts'
 import type { Text } from '#lib/i18n/localise.ts'
-import { formatDate } from '#lib/i18n/partial-dates.ts'
+import { formatDate, yearOf } from '#lib/i18n/partial-dates.ts'
 import { formatYears } from '#lib/i18n/periods.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { Highlights } from '../_parts/highlights.tsx'
@@ -50,14 +50,14 @@ function named(
   )
 }
 
-const day = (date: string | null, { locale }: PublicCv) => date && formatDate(date, locale)
+const year = (date: string | null) => date && yearOf(date)
 
 const certificates = ({ cv }: Props) =>
   cv.certificates.map(row => (
     <Line
       key={row.slug}
       anchor={row.anchor}
-      when={day(row.issuedOn, cv)}
+      when={year(row.issuedOn)}
       what={named(cv.locale, row.name, row.issuer, row.url)}
     >
       {row.expiresOn && <p>{textsIn(cv.locale).expires(formatDate(row.expiresOn, cv.locale))}</p>}
@@ -69,7 +69,7 @@ const publications = ({ cv }: Props) =>
     <Line
       key={row.slug}
       anchor={row.anchor}
-      when={day(row.publishedOn, cv)}
+      when={year(row.publishedOn)}
       what={named(cv.locale, row.name, row.publisher, row.url)}
     >
       <Prose locale={cv.locale} text={row.summary} />
@@ -94,7 +94,7 @@ const awards = ({ cv }: Props) =>
     <Line
       key={row.slug}
       anchor={row.anchor}
-      when={day(row.awardedOn, cv)}
+      when={year(row.awardedOn)}
       what={named(cv.locale, row.title, row.awarder)}
     >
       <Prose locale={cv.locale} text={row.summary} />

@@ -5,6 +5,7 @@ import { textsIn } from '#lib/i18n/texts.ts'
 import { drawPlate } from '#lib/nexus/graph/plate.ts'
 import { Constellation } from '../_constellation/constellation.tsx'
 import { MailLink } from '../_parts/mail-link.tsx'
+import { Portrait } from '../_parts/portrait.tsx'
 import { Prose } from '../_parts/prose.tsx'
 import { Said } from '../_parts/said.tsx'
 
@@ -98,15 +99,36 @@ function Headline({ cv: { person, locale } }: Props) {
   )
 }
 
+const [longWord, longestWord, longName] = [9, 14, 26]
+
+/** A long name is set smaller, so that none of its words is broken. */
+function sizeOf(name: string): string | undefined {
+  const longest = Math.max(...name.split(/[\s-]+/).map(word => word.length))
+  if (longest > longestWord) return 'longest'
+  return longest > longWord || name.length > longName ? 'long' : undefined
+}
+
+function About({ cv }: Props) {
+  const { person, locale } = cv
+  if (person.summary === null && person.photo === null) return null
+  return (
+    <div className="wrap grid about">
+      <Portrait cv={cv} sizes="(max-width: 672px) 104px, 160px" />
+      <Prose locale={locale} text={person.summary} />
+    </div>
+  )
+}
+
 /** Who this is in ten seconds: name, one sentence, place and availability, two ways on. */
 export function Hero({ cv }: Props) {
   const { person, locale } = cv
   const texts = textsIn(locale)
+  const name = person.name ?? 'CV'
   return (
     <>
       <div className="wrap grid hero">
         <div className="who">
-          <h1>{person.name ?? 'CV'}</h1>
+          <h1 className={sizeOf(name)}>{name}</h1>
           <Headline cv={cv} />
           <Facts cv={cv} />
           <div className="actions">
@@ -123,11 +145,7 @@ export function Hero({ cv }: Props) {
         </div>
         <Sky cv={cv} />
       </div>
-      {person.summary && (
-        <div className="wrap grid about">
-          <Prose locale={locale} text={person.summary} />
-        </div>
-      )}
+      <About cv={cv} />
     </>
   )
 }

@@ -19,9 +19,13 @@ export function selectProjects({ projects }: PublicCv) {
   return (featured.length > 0 ? featured : projects).slice(0, maxSelected)
 }
 
+/** From here on a title beside its text would be a tower of words: it stands above. */
+const longTitle = 36
+
 function shapeOf({ project, isFirst }: Props): string {
   if (project.images.length === 0) return 'grid work plain'
-  return isFirst ? 'grid work first' : 'grid work'
+  if (!isFirst) return 'grid work'
+  return (project.title?.text.length ?? 0) > longTitle ? 'grid work first long' : 'grid work first'
 }
 
 function Work(props: Props) {

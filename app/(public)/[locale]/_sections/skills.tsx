@@ -52,6 +52,12 @@ function Fold({ cv, count }: { cv: PublicCv; count: number }) {
   )
 }
 
+/** Skills of no group are the others where there are groups, and need no name where there is none. */
+function GroupName({ cv: { locale, skillGroups }, group: { name } }: { cv: PublicCv; group: Group }) {
+  if (name === null && skillGroups.length === 1) return null
+  return <h3 className="rail">{name ? <Said locale={locale}>{name}</Said> : textsIn(locale).otherSkills}</h3>
+}
+
 export function Skills({ cv, number }: { cv: PublicCv; number: number }) {
   const { locale, skillGroups } = cv
   const texts = textsIn(locale)
@@ -60,9 +66,7 @@ export function Skills({ cv, number }: { cv: PublicCv; number: number }) {
     <Section id="skills" number={number} title={texts.skills} more={`${years.first} – ${years.last}`}>
       {skillGroups.map(group => (
         <div className="grid skill-group" id={group.anchor} key={group.anchor}>
-          <h3 className="rail">
-            {group.name ? <Said locale={locale}>{group.name}</Said> : texts.otherSkills}
-          </h3>
+          <GroupName cv={cv} group={group} />
           <ul className="skill-list">
             {group.skills.map(skill => (
               <SkillRow key={skill.slug} cv={cv} skill={skill} years={years} />

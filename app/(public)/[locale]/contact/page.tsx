@@ -4,6 +4,7 @@ import { describeContact } from '../_page/describe.ts'
 import { showCv } from '../_page/show-cv.tsx'
 import { NotFoundPage } from '../_page/state-page.tsx'
 import { MailLink } from '../_parts/mail-link.tsx'
+import { Portrait } from '../_parts/portrait.tsx'
 import { Said } from '../_parts/said.tsx'
 
 export const generateStaticParams = () => []
@@ -16,7 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** How to reach the person; there is no such page while nothing is public. */
 export default async function ContactPage({ params }: Props) {
-  return showCv((await params).locale, ({ person, locale }) => {
+  return showCv((await params).locale, cv => {
+    const { person, locale } = cv
     if (person.email === null) return <NotFoundPage locale={locale} />
     const texts = textsIn(locale)
     return (
@@ -24,7 +26,8 @@ export default async function ContactPage({ params }: Props) {
         <header className="grid page-head">
           <h1>{texts.writeToMe}</h1>
         </header>
-        <div className="grid section">
+        <div className="grid reach">
+          <Portrait cv={cv} sizes="(max-width: 672px) 104px, 160px" />
           <div className="main contact">
             <p>{texts.contactText}</p>
             <p>

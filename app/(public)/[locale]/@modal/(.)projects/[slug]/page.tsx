@@ -42,7 +42,12 @@ export default async function ProjectModal({ params }: Props) {
           <a className="push" href={project.path}>
             {texts.fullPage}
           </a>
-          <button type="submit">{texts.close}</button>
+          <button type="submit">
+            <span className="sr">{texts.close}</span>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2.5 2.5l11 11m0-11l-11 11" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </button>
         </form>
         <ProjectView cv={cv} project={project} />
       </Dialog>
