@@ -1,12 +1,12 @@
 import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../database.ts'
-import { documents, media, profile, projectImages } from '../schema/index.ts'
+import { media } from '../schema/index.ts'
 
 /** Which files are asked for; null asks for all. */
 export type MediaFilter = {
   text: string | null
   kind: 'image' | 'pdf' | null
-  only: 'unused' | 'undescribed' | null
+  show: 'unused' | 'undescribed' | null
 }
 
 const withUses = {
@@ -18,9 +18,10 @@ const withUses = {
   profiles: { columns: { id: true } },
 } as const
 
-const isUnused = sql`not exists (select 1 from ${projectImages} where ${projectImages.mediaId} = ${media.id})
-  and not exists (select 1 from ${documents} where ${documents.mediaId} = ${media.id})
-  and not exists (select 1 from ${profile} where ${profile.photoId} = ${media.id})`
+/** By name, since drizzle takes every column in the condition of a relational query for one of the outer table. */
+const isUnused = sql`not exists (select 1 from project_images i where i.media_id = ${media.id})
+  and not exists (select 1 from documents d where d.media_id = ${media.id})
+  and not exists (select 1 from profile p where p.photo_id = ${media.id})`
 
 const isUndescribed = and(eq(media.kind, 'image'), isNull(media.alt))
 
@@ -30,12 +31,12 @@ function contains(text: string): SQL | undefined {
   return or(...texts.map(each => sql`${each} ilike ${pattern}`))
 }
 
-function conditionOf({ text, kind, only }: MediaFilter): SQL | undefined {
+function conditionOf({ text, kind, show }: MediaFilter): SQL | undefined {
   return and(
     text === null ? undefined : contains(text),
     kind === null ? undefined : eq(media.kind, kind),
-    only === 'unused' ? isUnused : undefined,
-    only === 'undescribed' ? isUndescribed : undefined,
+    show === 'unused' ? isUnused : undefined,
+    show === 'undescribed' ? isUndescribed : undefined,
   )
 }
 
