@@ -143,3 +143,10 @@ export function describeContact(locale: string): Promise<Metadata> {
     }
   })
 }
+
+export function describeSent(locale: string): Promise<Metadata> {
+  return describe(locale, cv => ({
+    title: `${textsIn(cv.locale).contactForm.sentTitle}, ${nameOf(cv)}`,
+    robots: { index: false },
+  }))
+}
