@@ -16,14 +16,25 @@ export type ContactFormTexts = FieldTexts & {
 
 type Props = { locale: string; texts: ContactFormTexts }
 type State = 'ready' | 'sending' | 'sent'
+type Refused = Exclude<Answer, { ok: true }>
 
 const nothingWrong = { problem: '', fields: {} }
 
 /** The reader of the page is where the fault is, or the answer. */
-function focusOn(form: HTMLFormElement, { fields }: Exclude<Answer, { ok: true }>): void {
+function focusOn(form: HTMLFormElement, { fields }: Refused): void {
   const [first] = Object.keys(fields)
   const place = first === undefined ? null : form.elements.namedItem(first)
   if (place instanceof HTMLElement) place.focus()
+}
+
+/** Told where the form was, to the reader of the page at once. */
+function Sent({ title, text }: { title: string; text: string }) {
+  return (
+    <div role="status" tabIndex={-1} className="sent" ref={place => place?.focus()}>
+      <h2 className="head-title">{title}</h2>
+      <p>{text}</p>
+    </div>
+  )
 }
 
 /**
@@ -32,7 +43,7 @@ function focusOn(form: HTMLFormElement, { fields }: Exclude<Answer, { ok: true }
  */
 export function ContactForm({ locale, texts }: Props) {
   const [state, setState] = useState<State>('ready')
-  const [wrong, setWrong] = useState<Omit<Exclude<Answer, { ok: true }>, 'ok'>>(nothingWrong)
+  const [wrong, setWrong] = useState<Omit<Refused, 'ok'>>(nothingWrong)
   const isSending = useRef(false)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -50,14 +61,7 @@ export function ContactForm({ locale, texts }: Props) {
     focusOn(form, answer)
   }
 
-  if (state === 'sent') {
-    return (
-      <div role="status" tabIndex={-1} className="sent" ref={place => place?.focus()}>
-        <h2 className="head-title">{texts.sentTitle}</h2>
-        <p>{texts.sentText}</p>
-      </div>
-    )
-  }
+  if (state === 'sent') return <Sent title={texts.sentTitle} text={texts.sentText} />
   return (
     <form
       id="contact-form"
