@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { letter, send, storedMessages } from '#tests/support/contact.ts'
 import { headersOf, MailServer } from '#tests/support/mail-server.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
+import { runAll, whileStopped } from '#tests/support/stopped-database.ts'
 import { until } from '#tests/support/until.ts'
 
 const mail = await new MailServer().start()
@@ -11,7 +13,8 @@ beforeAll(async () => {
   const owner = { OWNER_EMAIL: 'owner@cv.example', OWNER_PASSWORD: 'a-password-for-tests' }
   const env = { ...owner, SMTP_URL: mail.url, SMTP_FROM: 'cv@cv.example', TRUSTED_PROXIES: '1' }
   site = await sampleSite({ env })
-  await site.start()
+  // The sample has an owner already; the one above takes its place.
+  await whileStopped(site, db => runAll(db, [sql`delete from owners`]))
 })
 afterAll(async () => {
   await site?.close()
