@@ -3,11 +3,11 @@ import { giveBackToLimit, type Limit, secondsUntilFree, takeFromLimit } from '#d
 import type { Problem } from '#lib/result.ts'
 
 export type Allowance =
-  | { ok: true; left: number; giveBack: () => Promise<void> }
+  | { ok: true; triesLeft: number; giveBack: () => Promise<void> }
   | { ok: false; problem: Extract<Problem, { kind: 'limited' }> }
 
 /**
- * Uses one of every limit, or of none when one of them has nothing left. `left` is how many more the tightest
+ * Uses one of every limit, or of none when one of them has nothing left. `triesLeft` is how many more the tightest
  * allows.
  */
 export async function takeLimits(db: Database | Transaction, limits: readonly Limit[]): Promise<Allowance> {
@@ -15,7 +15,7 @@ export async function takeLimits(db: Database | Transaction, limits: readonly Li
   const giveBack = async () => {
     for (const key of taken) await giveBackToLimit(db, key)
   }
-  let left = Number.POSITIVE_INFINITY
+  let triesLeft = Number.POSITIVE_INFINITY
   for (const limit of limits) {
     const remaining = await takeFromLimit(db, limit)
     if (remaining === null) {
@@ -26,7 +26,7 @@ export async function takeLimits(db: Database | Transaction, limits: readonly Li
       }
     }
     taken.push(limit.key)
-    left = Math.min(left, remaining)
+    triesLeft = Math.min(triesLeft, remaining)
   }
-  return { ok: true, left, giveBack }
+  return { ok: true, triesLeft, giveBack }
 }

@@ -60,7 +60,7 @@ export async function checkCredentials(input: unknown): Promise<Checked> {
   const owner = await findOwnerByEmail(db, email)
   const isRight = await isPasswordOf(owner?.passwordHash ?? nobodysHash, password)
   const sessionId = owner !== null && isRight ? await openSession(db, owner) : null
-  if (sessionId === null) return { ok: false, refusal: { kind: 'mismatch', triesLeft: allowance.left } }
+  if (sessionId === null) return { ok: false, refusal: { kind: 'mismatch', triesLeft: allowance.triesLeft } }
   await allowance.giveBack()
   await rememberBrowser()
   return { ok: true, sessionId }
