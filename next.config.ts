@@ -62,6 +62,7 @@ const config: NextConfig = {
     { source: '/:path*', headers: everywhere },
     { source: '/:locale(en|es|pt)/:path*', headers: publicPages },
     { source: '/:locale(en|es|pt)', headers: publicPages },
+    { source: '/:locale/contact/send', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
   ],
 }
 

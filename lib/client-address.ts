@@ -21,3 +21,6 @@ export function cleanForwarding(headers: IncomingHttpHeaders, socketAddress: str
   headers['x-forwarded-for'] = clientAddress(chain, socketAddress, trustedProxies)
   if (trustedProxies === 0) for (const name of forwarded) delete headers[name]
 }
+
+/** The visitor's address for a route: our server leaves one in the header; on Vercel the platform writes it. */
+export const forwardedAddress = (header: string | null) => header?.split(',')[0]?.trim() ?? ''

@@ -46,7 +46,6 @@ export const server = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 100).default(0),
   INSTANCES: wholeNumber(1, 1000).default(1),
   AUTH_SECRET: text.min(32, 'must be at least 32 characters long').optional(),
-  SMTP_URL: addressOf('a mail server address', ['smtp:', 'smtps:']).optional(),
   CRON_SECRET: text.optional(),
 })
 
@@ -67,6 +66,11 @@ export const r2 = z.object({
   R2_SECRET_ACCESS_KEY: text,
   R2_PUBLIC_URL: webAddress,
   R2_INCOMING_BUCKET: text.optional(),
+})
+
+export const smtp = z.object({
+  SMTP_URL: addressOf('a mail server address', ['smtp:', 'smtps:']),
+  SMTP_FROM: z.email('must be an email address').optional(),
 })
 
 export const gateway = z.object({ CHAT_MODEL: text, AI_GATEWAY_API_KEY: text })

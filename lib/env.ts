@@ -56,6 +56,11 @@ function readR2(source: Source) {
   }
 }
 
+function readSmtp(source: Source) {
+  const group = parseGroup(variables.smtp, source)
+  return group && { url: group.SMTP_URL, from: group.SMTP_FROM }
+}
+
 function readChatModel(source: Source) {
   const hasGateway = readValue(source, 'AI_GATEWAY_API_KEY') !== undefined
   const hasEndpoint = readValue(source, 'CHAT_BASE_URL') ?? readValue(source, 'CHAT_API_KEY')
@@ -115,13 +120,14 @@ export function readEnv(source: Source) {
     instances: values.INSTANCES,
     authSecret: values.AUTH_SECRET,
     cronSecret: values.CRON_SECRET,
-    smtpUrl: values.SMTP_URL,
     /** Unset means embedded PGlite in `dataDir`. */
     database,
     /** Unset means an owner with a random password, made when the owners table is empty. */
     owner: readOwner(source),
     /** Unset means files in `dataDir`. */
     r2: readR2(source),
+    /** Unset means that messages are only stored; `from` unset means the owner's own address. */
+    smtp: readSmtp(source),
     /** Unset means the embedded model; `baseUrl` unset means the AI gateway. */
     chat: readChat(source),
   }

@@ -1,5 +1,7 @@
 import { FolderLockedError } from '#db/lock.ts'
 import { ensureOwner } from './auth/first-owner.ts'
+import { deliverMessages } from './contact/deliver.ts'
+import { forgetOldMessages } from './contact/retention.ts'
 import { refreshSnapshot } from './cv/read-rows.ts'
 import { connection } from './db.ts'
 import { TooLateError, withDeadline } from './deadline.ts'
@@ -30,6 +32,8 @@ async function prepare(): Promise<void> {
   const { migrate } = await connection()
   await migrate()
   await openToOwner()
+  await forgetOldMessages()
+  void deliverMessages()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()
   const sweeping = sweepMediaSilently()

@@ -9,7 +9,10 @@ export type Limit = { key: string; max: number; seconds: number }
  * anew with each use, so that no `seconds` long span, wherever it begins, holds more than `max`; a refused use
  * changes nothing.
  */
-export async function takeFromLimit(db: Database, { key, max, seconds }: Limit): Promise<number | null> {
+export async function takeFromLimit(
+  db: Database | Transaction,
+  { key, max, seconds }: Limit,
+): Promise<number | null> {
   const expiresAt = sql`now() + make_interval(secs => ${seconds})`
   const [row] = await db
     .insert(limits)
@@ -27,7 +30,7 @@ export async function takeFromLimit(db: Database, { key, max, seconds }: Limit):
 }
 
 /** Gives one use back: it turned out not to count. */
-export async function giveBackToLimit(db: Database, key: string): Promise<void> {
+export async function giveBackToLimit(db: Database | Transaction, key: string): Promise<void> {
   await db
     .update(limits)
     .set({ used: sql`${limits.used} - 1` })
@@ -35,7 +38,7 @@ export async function giveBackToLimit(db: Database, key: string): Promise<void> 
 }
 
 /** How long until `key` can be used again; at least a second. */
-export async function secondsUntilFree(db: Database, key: string): Promise<number> {
+export async function secondsUntilFree(db: Database | Transaction, key: string): Promise<number> {
   const left = sql<number>`greatest(1, ceil(extract(epoch from ${limits.expiresAt} - now())))::int`
   const [row] = await db.select({ left }).from(limits).where(eq(limits.key, key))
   return row?.left ?? 1

@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
-import { giveBackToLimit, type Limit, secondsUntilFree, takeFromLimit } from '#db/queries/limits.ts'
-import type { Problem } from '#lib/result.ts'
+import type { Limit } from '#db/queries/limits.ts'
+import { type Allowance, takeLimits } from '#lib/take-limits.ts'
 import { keyedHash } from './keyed-hash.ts'
 
 export const limitPrefix = 'sign-in:'
@@ -10,10 +10,6 @@ const perAccount = 20
 
 /** Who tries: a known browser counts for itself alone, so that nobody else can use up what it has. */
 export type Attempt = { address: string; email: string; knownBrowser: string | null }
-
-export type Allowance =
-  | { ok: true; triesLeft: number; giveBack: () => Promise<void> }
-  | { ok: false; problem: Extract<Problem, { kind: 'limited' }> }
 
 /** The first half of an IPv6 address is one household's; the mapped form of an IPv4 address is that address. */
 export function networkOf(address: string): string {
@@ -46,20 +42,5 @@ async function limitsOf({ address, email, knownBrowser }: Attempt): Promise<Limi
  * given back: only failed ones are limited.
  */
 export async function takeAllowance(db: Database, attempt: Attempt): Promise<Allowance> {
-  const taken: string[] = []
-  const giveBack = async () => {
-    for (const key of taken) await giveBackToLimit(db, key)
-  }
-  let triesLeft = perAccount
-  for (const limit of await limitsOf(attempt)) {
-    const left = await takeFromLimit(db, limit)
-    if (left === null) {
-      await giveBack()
-      const retryAfterSeconds = await secondsUntilFree(db, limit.key)
-      return { ok: false, problem: { kind: 'limited', retryAfterSeconds } }
-    }
-    taken.push(limit.key)
-    triesLeft = Math.min(triesLeft, left)
-  }
-  return { ok: true, triesLeft, giveBack }
+  return takeLimits(db, await limitsOf(attempt))
 }

@@ -5,6 +5,7 @@ import { sweepLimits } from '#db/queries/limits.ts'
 import { findOwnerByEmail } from '#db/queries/owners.ts'
 import { deleteSessionById, insertSession, sweepSessions } from '#db/queries/sessions.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { forwardedAddress } from '#lib/client-address.ts'
 import { database } from '#lib/db.ts'
 import type { Problem } from '#lib/result.ts'
 import { takeAllowance } from './allowance.ts'
@@ -34,9 +35,6 @@ const credentials = z.object({
 /** What nobody could have typed right is checked like the rest: it is refused in the same time. */
 const nobody = { email: '', password: '' }
 
-/** Our server leaves one address in the header; on Vercel the platform writes it. */
-const addressIn = (header: string | null) => header?.split(',')[0]?.trim() ?? ''
-
 async function openSession(db: Database, owner: { id: string; passwordHash: string }) {
   const userAgent = (await headers()).get('user-agent')?.slice(0, longestUserAgent) ?? null
   const before = await readSessionId()
@@ -56,7 +54,7 @@ async function openSession(db: Database, owner: { id: string; passwordHash: stri
 export async function checkCredentials(input: unknown): Promise<Checked> {
   const db = await database()
   const { email, password } = credentials.safeParse(input).data ?? nobody
-  const address = addressIn((await headers()).get('x-forwarded-for'))
+  const address = forwardedAddress((await headers()).get('x-forwarded-for'))
   const allowance = await takeAllowance(db, { address, email, knownBrowser: await readKnownBrowser() })
   if (!allowance.ok) return { ok: false, refusal: allowance.problem }
   const owner = await findOwnerByEmail(db, email)

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#lib/i18n/locales.ts'
+import { allFindings, overflowing } from '#tests/support/axe.ts'
 import { startBrowser } from '#tests/support/browser.ts'
 import { pageKinds } from '#tests/support/page-kinds.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
@@ -19,44 +18,6 @@ afterAll(async () => {
   await empty?.close()
   await browser?.close()
 })
-
-const surroundings = [
-  { width: 390, colorScheme: 'light', rules: 'all' },
-  { width: 390, colorScheme: 'dark', rules: 'contrast' },
-  { width: 1440, colorScheme: 'light', rules: 'contrast' },
-  { width: 1440, colorScheme: 'dark', rules: 'all' },
-] as const
-
-type Surroundings = (typeof surroundings)[number]
-
-async function findingsOf(page: Page, { width, colorScheme, rules }: Surroundings): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 })
-  await page.emulateMedia({ colorScheme })
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (rules === 'all' ? axe : axe.withRules('color-contrast')).analyze()
-  const targets = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id} ${target.join(' ')}`),
-  )
-  return targets.map(target => `${width} ${colorScheme} ${target}`)
-}
-
-/** What axe-core finds on a phone and on a desk; of the two colour schemes only contrast knows. */
-async function allFindings(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const each of surroundings) found.push(...(await findingsOf(page, each)))
-  return found
-}
-
-/** The widths at which the page can be scrolled sideways. */
-async function overflowing(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const width of [320, 390, 820, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    const extra = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (extra > 0) found.push(`${extra} px too wide at ${width}`)
-  }
-  return found
-}
 
 describe.skipIf(browser === null).each(locales)('in %s', locale => {
   test.each(pageKinds)('"%s" has nothing for axe-core to find and is never too wide', async kind => {

@@ -25,7 +25,7 @@ const sections = [
   { id: 'education', Section: Education, isShown: (cv: PublicCv) => cv.education.length > 0 },
   { id: 'also', Section: Also, isShown: hasOthers },
   { id: 'testimonials', Section: Testimonials, isShown: (cv: PublicCv) => cv.testimonials.length > 0 },
-  { id: 'contact', Section: Contact, isShown: (cv: PublicCv) => cv.person.email !== null },
+  { id: 'contact', Section: Contact, isShown: () => true },
 ]
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -81,6 +81,38 @@ export const pt: Texts = {
   skillYears: 'O número ao lado de cada competência indica os anos de uso, segundo os cargos e projetos.',
   documentFault: 'Não foi possível gerar o PDF. A falha foi registrada; o mesmo CV está na página.',
   pictureFault: 'Não foi possível desenhar a imagem desta página. O erro ficou registrado.',
+  contactForm: {
+    write: 'Escrever uma mensagem',
+    lead: 'Escreva aqui e eu respondo por e-mail.',
+    leadWithMail: 'Escreva aqui ou direto do seu e-mail.',
+    name: 'Seu nome',
+    email: 'Seu e-mail',
+    message: 'Mensagem',
+    send: 'Enviar',
+    sending: 'Enviando…',
+    note: 'Só eu leio. Fica guardado por um ano.',
+    noteLink: 'O que é guardado',
+    leaveEmpty: 'Deixe este campo vazio',
+    sentTitle: 'Sua mensagem chegou',
+    sentText: 'Ela está guardada, e eu vou responder por e-mail.',
+    writeAgain: 'Escrever outra',
+    check: 'Ainda não foi enviado. Veja o que está marcado abaixo.',
+    limited: wait =>
+      `Chegaram mensagens demais em pouco tempo, e esta não foi guardada. Ela continua aqui: tente de novo em ${wait}.`,
+    minutes: count => (count === 1 ? 'um minuto' : `${count} minutos`),
+    hours: count => (count === 1 ? 'uma hora' : `${count} horas`),
+    unavailable:
+      'Não foi possível guardar sua mensagem agora. Ela continua aqui: tente de novo daqui a pouco.',
+    tooQuick: 'Foi rápido demais, como só programas fazem. Seu texto continua aqui: envie mais uma vez.',
+    tooLarge: 'É mais do que este formulário consegue receber. Encurte a mensagem ou escreva por e-mail.',
+    unreadable: 'O formulário chegou de um jeito que não dá para ler. Envie mais uma vez.',
+    unreachable: 'Não foi possível chegar ao site. Seu texto continua aqui: tente de novo daqui a pouco.',
+    missing: 'Preencha este campo.',
+    tooLong: max => `É longo demais: no máximo ${max.toLocaleString('pt-BR')} caracteres.`,
+    notStorable: 'Há um caractere que não pode ser guardado. Remova-o, por favor.',
+    manyLines: 'Uma linha só, por favor.',
+    notEmail: 'Isto não é um endereço de e-mail, como nome@example.org.',
+  },
   privacyTitle: 'O que este site guarda',
   privacyParts: [
     {
@@ -92,8 +124,12 @@ export const pt: Texts = {
       text: 'Quando você escolhe um idioma, um cookie chamado “locale” guarda essa escolha no seu navegador por um ano. Ele não contém mais nada.',
     },
     {
+      title: 'Escrever para mim',
+      text: 'Quando você envia o formulário de contato, seu nome, seu e-mail, sua mensagem e o idioma dela ficam guardados por 365 dias e depois são apagados. Só quem é dono deste site os lê, e também pode recebê-los por e-mail. Para que ninguém inunde o formulário, um código feito a partir do seu endereço de rede fica guardado por cerca de um dia; dele não se pode ler o endereço.',
+    },
+    {
       title: 'O servidor',
-      text: 'Como todo servidor web, este vê o seu endereço IP enquanto responde. O site não o anota em lugar nenhum.',
+      text: 'Como todo servidor web, este vê o seu endereço IP enquanto responde. A não ser que você me escreva, o site não guarda vestígio dele.',
     },
   ],
 }

@@ -21,13 +21,13 @@ const withoutLocale = (path: string): PagePath => path.replace(/^\/\w+/, '')
 export const projectListPage = (page: number): PagePath => withoutLocale(projectListPath(locales[0], page))
 
 /** Every public page of this CV. */
-export function listPages({ projects, person }: PublicCv): PagePath[] {
+export function listPages({ projects }: PublicCv): PagePath[] {
   const lists = Array.from({ length: countProjectPages(projects.length) }, (_, index) => index + 1)
   return [
     '',
     ...lists.map(projectListPage),
     ...projects.map(({ path }) => withoutLocale(path)),
-    ...(person.email === null ? [] : ['/contact']),
+    '/contact',
     '/privacy',
   ]
 }

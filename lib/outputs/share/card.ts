@@ -97,9 +97,9 @@ export function privacyCard(cv: PublicCv): ShareCard {
 }
 
 /** Null while there is no such page. */
-export function contactCard(cv: PublicCv): ShareCard | null {
-  const { writeToMe, contactText } = textsIn(cv.locale)
-  return cv.person.email === null ? null : besideCard(cv, writeToMe, contactText)
+export function contactCard(cv: PublicCv): ShareCard {
+  const { writeToMe, contactForm } = textsIn(cv.locale)
+  return besideCard(cv, writeToMe, contactForm.lead)
 }
 
 /** Changes with what the picture says, so that those who keep pictures by their address ask again. */

@@ -130,16 +130,19 @@ export async function describePrivacy(locale: string): Promise<Metadata> {
 
 export function describeContact(locale: string): Promise<Metadata> {
   return describe(locale, cv => {
-    const { writeToMe, contactText } = textsIn(cv.locale)
     const card = contactCard(cv)
-    if (card === null) return null
     return {
       page: '/contact',
-      title: `${writeToMe}, ${nameOf(cv)}`,
-      description: contactText,
+      title: `${textsIn(cv.locale).writeToMe}, ${nameOf(cv)}`,
+      description: card.text,
       type: 'website',
       pictured: '/contact',
       card,
     }
   })
+}
+
+export function describeSent(locale: string): Metadata {
+  if (!isLocale(locale)) return {}
+  return { title: textsIn(locale).contactForm.sentTitle, robots: { index: false } }
 }

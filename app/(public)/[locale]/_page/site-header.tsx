@@ -14,7 +14,7 @@ function sectionLinks(cv: PublicCv): { href: string; label: string }[] {
     { href: `${home}#experience`, label: texts.experience, isShown: cv.employers.length > 0 },
     { href: `${home}/projects`, label: texts.projects, isShown: cv.projects.length > 0 },
     { href: `${home}#skills`, label: texts.skills, isShown: cv.skillGroups.length > 0 },
-    { href: `${home}/contact`, label: texts.contact, isShown: cv.person.email !== null },
+    { href: `${home}/contact`, label: texts.contact, isShown: true },
   ]
   return sections.filter(({ isShown }) => isShown)
 }

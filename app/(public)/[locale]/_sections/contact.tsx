@@ -10,12 +10,17 @@ export function Contact({ cv: { person, locale }, number }: { cv: PublicCv; numb
     <Section id="contact" number={number} title={texts.writeToMe}>
       <div className="grid">
         <div className="main contact">
-          <p>{texts.contactText}</p>
+          <p>{person.email ? texts.contactText : texts.contactForm.lead}</p>
           {person.email && (
             <p>
               <MailLink email={person.email} className="mail" />
             </p>
           )}
+          <p>
+            <a className="button line" href={`/${locale}/contact`}>
+              {texts.contactForm.write}
+            </a>
+          </p>
         </div>
       </div>
     </Section>

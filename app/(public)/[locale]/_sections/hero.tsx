@@ -132,11 +132,9 @@ export function Hero({ cv }: Props) {
           <Headline cv={cv} />
           <Facts cv={cv} />
           <div className="actions">
-            {person.email && (
-              <a className="button solid" href={`/${locale}/contact`}>
-                {texts.writeToMe}
-              </a>
-            )}
+            <a className="button solid" href={`/${locale}/contact`}>
+              {texts.writeToMe}
+            </a>
             <a className="button line" href={`/${locale}/cv.pdf`}>
               {texts.downloadCv}
             </a>

@@ -1,0 +1,19 @@
+import { answerContact } from '#lib/contact/answer.ts'
+import { env } from '#lib/env.ts'
+import { isLocale } from '#lib/i18n/locales.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ locale: string }> }
+
+/** For who reloads or shares the address that a form was sent to. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params
+  const language = isLocale(locale) ? locale : env().defaultLocale
+  return new Response(null, { status: 303, headers: { Location: `/${language}/contact` } })
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params
+  return await answerContact(request, isLocale(locale) ? locale : env().defaultLocale)
+}

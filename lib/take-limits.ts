@@ -1,0 +1,32 @@
+import type { Database, Transaction } from '#db/database.ts'
+import { giveBackToLimit, type Limit, secondsUntilFree, takeFromLimit } from '#db/queries/limits.ts'
+import type { Problem } from '#lib/result.ts'
+
+export type Allowance =
+  | { ok: true; triesLeft: number; giveBack: () => Promise<void> }
+  | { ok: false; problem: Extract<Problem, { kind: 'limited' }> }
+
+/**
+ * Uses one of every limit, or of none when one of them has nothing left. `triesLeft` is how many more the tightest
+ * allows.
+ */
+export async function takeLimits(db: Database | Transaction, limits: readonly Limit[]): Promise<Allowance> {
+  const taken: string[] = []
+  const giveBack = async () => {
+    for (const key of taken) await giveBackToLimit(db, key)
+  }
+  let triesLeft = Number.POSITIVE_INFINITY
+  for (const limit of limits) {
+    const remaining = await takeFromLimit(db, limit)
+    if (remaining === null) {
+      await giveBack()
+      return {
+        ok: false,
+        problem: { kind: 'limited', retryAfterSeconds: await secondsUntilFree(db, limit.key) },
+      }
+    }
+    taken.push(limit.key)
+    triesLeft = Math.min(triesLeft, remaining)
+  }
+  return { ok: true, triesLeft, giveBack }
+}
