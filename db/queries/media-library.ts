@@ -61,10 +61,6 @@ export async function findMedia(db: Database | Transaction, id: string) {
 
 export type UsedMedia = NonNullable<Awaited<ReturnType<typeof findMedia>>>
 
-export async function findMainLocale(db: Database | Transaction) {
-  return (await db.query.profile.findFirst({ columns: { mainLocale: true } }))?.mainLocale ?? null
-}
-
 /** The owner's own PDF of each language that has one. */
 export function listDocuments(db: Database) {
   return db.query.documents.findMany({ with: { media: true } })

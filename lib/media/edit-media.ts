@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Transaction } from '#db/database.ts'
 import { localizedText } from '#db/localized.ts'
 import { insertRevisions } from '#db/queries/entries.ts'
+import { findMainLocale } from '#db/queries/main-locale.ts'
 import { deleteMedia, lockMedia, type MediaRow, updateMedia } from '#db/queries/media.ts'
-import { findMainLocale, findMedia, type UsedMedia } from '#db/queries/media-library.ts'
+import { findMedia, type UsedMedia } from '#db/queries/media-library.ts'
 import { media as table } from '#db/schema/index.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { commitEdit, type Edit } from '#lib/pages/commit.ts'
@@ -63,7 +64,7 @@ type Alt = { version: number; alt: Record<string, string> }
 export function setAlt(id: string, { version, alt }: Alt): Promise<Edited> {
   return edit(id, async (tx, locked) => {
     const { before } = locked
-    const main = (await findMainLocale(tx)) ?? 'en'
+    const main = await findMainLocale(tx)
     if (!alt[main]?.trim()) return refuse(invalid(`alt.${main}`, 'alt.mainMissing'))
     const parsed = parseAlt(alt)
     if (!parsed.ok) return refuse(parsed.problem)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { findMainLocale } from '#db/queries/main-locale.ts'
 import {
   countMedia,
-  findMainLocale,
   findMedia,
   listDocuments,
   listMedia,
@@ -76,7 +76,7 @@ export async function readFileDetail(id: string, locale: Locale) {
     addedAt: file.createdAt,
     picture: addressOf(file, detailPixels),
     whole: addressOf(file, Number.POSITIVE_INFINITY),
-    mainLocale: (await findMainLocale(db)) ?? 'en',
+    mainLocale: await findMainLocale(db),
     altTexts: { en: textIn('en'), es: textIn('es'), pt: textIn('pt') },
     places: usesOf(file, locale),
     isUsed: isUsed(file),
