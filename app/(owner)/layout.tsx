@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ownerLocale } from '#lib/i18n/owner-locale.ts'
 import { themeScript } from '#lib/theme-script.ts'
 import '#app/_ui/owner/all.css'
-import { mono, sans, serif } from '#app/fonts.ts'
+import { geist, geistMono, instrumentSerif } from '#app/fonts.ts'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = {
@@ -25,7 +25,7 @@ export default async function OwnerLayout({ children }: { children: ReactNode })
   return (
     <html
       lang={await ownerLocale()}
-      className={`${serif.variable} ${sans.variable} ${mono.variable}`}
+      className={`${instrumentSerif.variable} ${geist.variable} ${geistMono.variable}`}
       suppressHydrationWarning
     >
       <head>

@@ -5,7 +5,7 @@ import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { themeScript } from '#lib/theme-script.ts'
 import '#app/_ui/all.css'
-import { mono, sans, serif } from '#app/fonts.ts'
+import { geist, geistMono, instrumentSerif } from '#app/fonts.ts'
 import { PageBehaviour } from './_page/page-behaviour.tsx'
 import { SiteFooter } from './_page/site-footer.tsx'
 import { SiteHeader } from './_page/site-header.tsx'
@@ -45,7 +45,7 @@ export default async function SiteLayout({ children, modal, params }: Props) {
   return (
     <html
       lang={isOurs ? locale : 'en'}
-      className={`${serif.variable} ${sans.variable} ${mono.variable}`}
+      className={`${instrumentSerif.variable} ${geist.variable} ${geistMono.variable}`}
       suppressHydrationWarning
     >
       <head>

@@ -10,6 +10,7 @@ export const en = {
     count === 1
       ? 'One piece of work: the problem, what I did and what changed.'
       : `${count} pieces of work. Each says what the problem was, what I did and what changed.`,
+  skill: 'skill',
   skills: 'Skills',
   otherSkills: 'Others',
   education: 'Education',

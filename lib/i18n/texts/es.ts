@@ -12,6 +12,7 @@ export const es: Texts = {
     count === 1
       ? 'Un trabajo: qué problema había, qué hice y qué cambió.'
       : `${count} trabajos. Cada uno dice qué problema había, qué hice y qué cambió.`,
+  skill: 'habilidad',
   skills: 'Habilidades',
   otherSkills: 'Otras',
   education: 'Formación',

@@ -12,6 +12,7 @@ export const pt: Texts = {
     count === 1
       ? 'Um trabalho: qual era o problema, o que eu fiz e o que mudou.'
       : `${count} trabalhos. Cada um conta qual era o problema, o que eu fiz e o que mudou.`,
+  skill: 'habilidade',
   skills: 'Competências',
   otherSkills: 'Outras',
   education: 'Formação',

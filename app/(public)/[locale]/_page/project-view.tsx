@@ -43,7 +43,11 @@ function MadeWith({ cv, project }: Props) {
       <ul className="skill-list">
         {used.map(({ slug, path, name, months, isCurrent, evidence }) => (
           <li key={slug} className={isCurrent ? 'skill current' : 'skill'}>
-            <a href={path}>{name ? <Said locale={locale}>{name}</Said> : slug}</a>
+            <a href={path}>
+              {name ? <Said locale={locale}>{name}</Said> : slug}
+              {/* A link that reads "Go" says nothing where links are listed. */}
+              <span className="sr">, {texts.skill}</span>
+            </a>
             <span className="mono years">{usedFor(months, locale)}</span>
             <span className="mono evidence">{texts.entries(evidence.length)}</span>
           </li>
