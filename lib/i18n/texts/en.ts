@@ -83,7 +83,7 @@ export const en = {
   contactForm: {
     write: 'Write a message',
     lead: 'Write here and I will answer by e-mail.',
-    leadWithMail: 'Write here, or straight from your own mail.',
+    leadWithMail: 'Write here, or from your own mail.',
     name: 'Your name',
     email: 'Your e-mail',
     message: 'Message',
