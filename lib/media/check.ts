@@ -1,7 +1,8 @@
 import { uploadLimits } from '#lib/limits.ts'
 import { done, fail, type Problem, type Result } from '#lib/result.ts'
 
-const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const
+/** The image formats that are read; whatever is stored is WebP. */
+export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const
 export type ImageType = (typeof imageTypes)[number]
 export type FileType = ImageType | 'application/pdf'
 
@@ -18,6 +19,7 @@ export type MediaFault =
   | 'media.notAnImage'
   | 'media.notAPdf'
   | 'media.unknown'
+  | 'media.incomplete'
 
 export function refused(fault: MediaFault): Problem {
   return { kind: 'invalid', fields: { file: [fault] } }

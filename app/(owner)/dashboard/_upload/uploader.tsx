@@ -1,0 +1,67 @@
+'use client'
+
+import { useId, useState } from 'react'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { describeFault, uploadTexts } from '#lib/i18n/texts/owner/uploads.ts'
+import type { StoredMedia } from '#lib/media/stored-media.ts'
+import { DropZone } from './drop-zone.tsx'
+import { UploadRow } from './upload-row.tsx'
+import { type Upload, useUploads } from './use-uploads.ts'
+
+type Props = {
+  kind: 'image' | 'pdf'
+  /** The language of the interface: `ownerLocale()`. */
+  locale: Locale
+  /** What a file may weigh here: `maxUploadBytes(kind)`, which only the server knows. */
+  maxBytes: number
+  /** Several files at once; else the first one is taken. */
+  multiple?: boolean
+  /** Once for each file, when it is checked and stored and has its row in `media`. Nothing points at it yet. */
+  onStored: (media: StoredMedia) => void
+}
+
+/**
+ * Takes files by drop, paste or choice, sends them with progress, and hands over each when it is stored. A
+ * file that is refused stays as a row that says why, until it is dismissed. Leaving the page gives up what is
+ * on its way and leaves nothing behind. It draws no form and no label of what the files are for.
+ */
+export function Uploader({ kind, locale, maxBytes, multiple = false, onStored }: Props) {
+  const texts = uploadTexts[locale]
+  const [news, setNews] = useState('')
+  const listId = useId()
+  const onEnd = ({ file: { name } }: Upload, end: string) => {
+    if (end === 'stored') setNews(texts.stored(name))
+    if (end === 'cancelled') setNews(texts.cancelled(name))
+  }
+  const { uploads, add, retry, cancel, dismiss } = useUploads({ kind, maxBytes, onStored, onEnd })
+  const take = (files: File[]) => {
+    const taken = multiple ? files : files.slice(0, 1)
+    add(taken)
+    setNews(taken.map(({ name }) => texts.started(name)).join(' '))
+  }
+  return (
+    <div className="uploader">
+      {uploads.length > 0 && (
+        <ul className="upload-list" id={listId} aria-label={texts.list}>
+          {uploads.map(upload => (
+            <UploadRow
+              key={upload.id}
+              upload={upload}
+              locale={locale}
+              problem={
+                upload.state.name === 'failed' ? describeFault(locale, upload.state.fault, maxBytes) : null
+              }
+              onCancel={() => cancel(upload)}
+              onRetry={() => retry(upload)}
+              onDismiss={() => dismiss(upload)}
+            />
+          ))}
+        </ul>
+      )}
+      <DropZone kind={kind} locale={locale} maxBytes={maxBytes} multiple={multiple} onFiles={take} />
+      <p className="sr" role="status">
+        {news}
+      </p>
+    </div>
+  )
+}
