@@ -138,6 +138,11 @@ const others = {
   interests: { columns: { ...entry, name: true, keywords: true, summary: true }, ...shown },
   testimonials: { columns: { ...entry, author: true, authorTitle: true, quote: true, url: true }, ...shown },
   photo: { columns: image },
+  documents: {
+    columns: { locale: true },
+    where: ({ published }: { published: AnyColumn }) => eq(published, true),
+    with: { media: { columns: { kind: true, key: true } } },
+  },
 } as const
 
 /**

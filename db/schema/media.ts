@@ -1,5 +1,9 @@
+import { relations } from 'drizzle-orm'
 import { integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
 import { editable, localized, plainText } from '../columns.ts'
+import { documents } from './documents.ts'
+import { profile } from './profile.ts'
+import { projectImages } from './project-images.ts'
 
 export const mediaKind = pgEnum('media_kind', ['image', 'pdf'])
 
@@ -17,3 +21,10 @@ export const media = pgTable('media', {
   placeholder: text(),
   alt: localized(),
 })
+
+/** Where a file is used. */
+export const mediaRelations = relations(media, ({ many }) => ({
+  projectImages: many(projectImages),
+  documents: many(documents),
+  profiles: many(profile),
+}))

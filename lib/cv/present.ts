@@ -13,6 +13,7 @@ import {
   presentTestimonials,
   presentVolunteering,
 } from './others.ts'
+import { presentOwnPdf } from './own-pdf.ts'
 import { presentPerson } from './person.ts'
 import { presentProjects } from './projects.ts'
 import { presentSkillGroups } from './skills.ts'
@@ -39,6 +40,7 @@ export function presentCv(rows: PublicRows, locale: Locale, now: Date) {
     languages: presentLanguages(context),
     interests: presentInterests(context),
     testimonials: presentTestimonials(context),
+    ownPdf: presentOwnPdf(context),
   }
 }
 

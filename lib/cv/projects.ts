@@ -7,10 +7,19 @@ import { readUrl } from './urls.ts'
 type ProjectRow = Context['rows']['projects'][number]
 type MediaRow = ProjectRow['images'][number]['media']
 
-/** A stored image; `widths` are the WebP variants in pixels. */
+/**
+ * A stored image; `widths` are the WebP variants in pixels. One that nobody has described in any language is not
+ * shown: who cannot see it would not know what is there.
+ */
 export function presentImage(media: MediaRow, { text }: Context) {
-  const { key, width, height, widths, placeholder, alt } = media
-  return { key, width, height, widths, placeholder, alt: text(alt) }
+  const { key, width, height, widths, placeholder } = media
+  const alt = text(media.alt)
+  return alt && { key, width, height, widths, placeholder, alt }
+}
+
+function presentProjectImage({ media, caption }: ProjectRow['images'][number], context: Context) {
+  const image = presentImage(media, context)
+  return image ? [{ ...image, caption: context.text(caption) }] : []
 }
 
 function presentEmployerOf(row: ProjectRow, { rows, locale }: Context) {
@@ -36,10 +45,7 @@ function presentProject(row: ProjectRow, context: Context) {
     isFeatured: row.featured,
     employer: presentEmployerOf(row, context),
     skills: presentSkillNames(row, context),
-    images: row.images.map(image => ({
-      ...presentImage(image.media, context),
-      caption: text(image.caption),
-    })),
+    images: row.images.flatMap(image => presentProjectImage(image, context)),
   }
 }
 

@@ -58,7 +58,7 @@ test('a snapshot that cannot be presented is as good as none: 503 in the languag
   mkdirSync(damaged.dataDir, { recursive: true })
   writeFileSync(
     join(damaged.dataDir, 'snapshot.json'),
-    JSON.stringify({ shape: 1, rows: { mainLocale: 'en' } }),
+    JSON.stringify({ shape: 2, rows: { mainLocale: 'en' } }),
   )
   await damaged.start()
   const { status, headers, text } = await damaged.view('/pt/projects')

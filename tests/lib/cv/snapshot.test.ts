@@ -44,8 +44,8 @@ test.each([
   '42',
   '{}',
   '{"shape":0,"rows":{}}',
-  '{"shape":1}',
-  '{"shape":1,"rows":42}',
+  '{"shape":2}',
+  '{"shape":2,"rows":42}',
   '\0\0',
 ])('the damaged file %s is no snapshot', async content => {
   const folder = temporaryEnvironment()

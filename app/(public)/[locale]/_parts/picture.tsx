@@ -23,8 +23,8 @@ export function Picture({ image, locale, sizes, isLazy = true }: Props) {
       sizes={sizes}
       width={width ?? undefined}
       height={height ?? undefined}
-      alt={alt?.text ?? ''}
-      lang={alt && alt.lang !== locale ? alt.lang : undefined}
+      alt={alt.text}
+      lang={alt.lang === locale ? undefined : alt.lang}
       loading={isLazy ? 'lazy' : undefined}
       decoding="async"
     />
