@@ -1,6 +1,7 @@
-import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ChangeEvent, useRef } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sizeIn, uploadTexts } from '#lib/i18n/texts/owner/uploads.ts'
+import { useFileEvents } from './use-file-events.ts'
 
 const accepted = {
   image: 'image/png,image/jpeg,image/webp,image/avif,image/gif',
@@ -15,48 +16,14 @@ type Props = {
   onFiles: (files: File[]) => void
 }
 
-const isEditable = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-
-const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-
-/** Where a paste belongs that was made with nothing in focus: only a page with one uploader can tell. */
-const isOnlyOne = () => document.querySelectorAll('.drop-zone').length === 1
-
-/** The place to drop, paste or choose; its button and its input are what the keyboard reaches. */
+/** The place to drop, paste or choose; the keyboard reaches it as a button. */
 export function DropZone({ kind, locale, maxBytes, multiple, onFiles }: Props) {
   const texts = uploadTexts[locale]
   const zone = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
-
-  const take = (files: FileList | undefined) => {
-    if (files && files.length > 0) onFiles([...files])
-  }
-  const onPaste = useEffectEvent((event: ClipboardEvent) => {
-    const isInside = event.target instanceof Node && zone.current?.contains(event.target)
-    if (isInside || (isOnlyOne() && !isEditable(event.target))) take(event.clipboardData?.files)
-  })
-  const onDrag = useEffectEvent((event: DragEvent) => {
-    if (!hasFiles(event)) return
-    // A file dropped beside the zone would replace the page, with all that was typed.
-    event.preventDefault()
-    const isInside = event.target instanceof Node && zone.current?.contains(event.target) === true
-    setIsOver(isInside && event.type === 'dragover')
-    if (isInside && event.type === 'drop') take(event.dataTransfer?.files)
-  })
-
-  useEffect(() => {
-    const listening = new AbortController()
-    const { signal } = listening
-    document.addEventListener('paste', event => onPaste(event), { signal })
-    document.addEventListener('dragover', event => onDrag(event), { signal })
-    document.addEventListener('drop', event => onDrag(event), { signal })
-    return () => listening.abort()
-  }, [])
-
+  const isOver = useFileEvents(zone, files => onFiles([...files]))
   const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    take(currentTarget.files ?? undefined)
+    onFiles([...(currentTarget.files ?? [])])
     // The same file can be chosen again, for example after it was mended.
     currentTarget.value = ''
   }

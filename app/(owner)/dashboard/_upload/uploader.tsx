@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { describeFault, uploadTexts } from '#lib/i18n/texts/owner/uploads.ts'
 import type { StoredMedia } from '#lib/media/stored-media.ts'
@@ -28,21 +28,27 @@ type Props = {
 export function Uploader({ kind, locale, maxBytes, multiple = false, onStored }: Props) {
   const texts = uploadTexts[locale]
   const [news, setNews] = useState('')
-  const listId = useId()
-  const onEnd = ({ file: { name } }: Upload, end: string) => {
-    if (end === 'stored') setNews(texts.stored(name))
-    if (end === 'cancelled') setNews(texts.cancelled(name))
-  }
-  const { uploads, add, retry, cancel, dismiss } = useUploads({ kind, maxBytes, onStored, onEnd })
+  const { uploads, add, retry, cancel, drop } = useUploads({
+    kind,
+    maxBytes,
+    onStored: (media, { file }) => {
+      setNews(texts.stored(file.name))
+      onStored(media)
+    },
+  })
   const take = (files: File[]) => {
     const taken = multiple ? files : files.slice(0, 1)
     add(taken)
     setNews(taken.map(({ name }) => texts.started(name)).join(' '))
   }
+  const giveUp = (upload: Upload) => {
+    cancel(upload)
+    setNews(texts.cancelled(upload.file.name))
+  }
   return (
     <div className="uploader">
       {uploads.length > 0 && (
-        <ul className="upload-list" id={listId} aria-label={texts.list}>
+        <ul className="upload-list" aria-label={texts.list}>
           {uploads.map(upload => (
             <UploadRow
               key={upload.id}
@@ -51,9 +57,9 @@ export function Uploader({ kind, locale, maxBytes, multiple = false, onStored }:
               problem={
                 upload.state.name === 'failed' ? describeFault(locale, upload.state.fault, maxBytes) : null
               }
-              onCancel={() => cancel(upload)}
+              onCancel={() => giveUp(upload)}
               onRetry={() => retry(upload)}
-              onDismiss={() => dismiss(upload)}
+              onDismiss={() => drop(upload)}
             />
           ))}
         </ul>

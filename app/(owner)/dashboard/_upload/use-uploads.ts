@@ -3,6 +3,7 @@ import type { UploadFault } from '#lib/i18n/texts/owner/uploads.ts'
 import type { StoredMedia } from '#lib/media/stored-media.ts'
 import { foreseenFault } from './foreseen-fault.ts'
 import { sendFile } from './send-file.ts'
+import { makeTurns } from './turns.ts'
 
 export type UploadState =
   | { name: 'waiting' }
@@ -23,104 +24,74 @@ function reduce(uploads: Upload[], change: Change): Upload[] {
   return uploads.map(upload => (upload.id === change.id ? { ...upload, state: change.state } : upload))
 }
 
-const atOnce = 2
-
-/** Lets `atOnce` works run at a time, the others in order after them. */
-function makeTurns() {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async (work: () => Promise<void>): Promise<void> => {
-    if (running >= atOnce) {
-      const turn = Promise.withResolvers<void>()
-      waiting.push(turn.resolve)
-      await turn.promise
-    }
-    running++
-    try {
-      await work()
-    } finally {
-      running--
-      waiting.shift()?.()
-    }
-  }
-}
-
-type Options = {
-  kind: 'image' | 'pdf'
-  maxBytes: number
-  onStored: (media: StoredMedia) => void
-  onEnd: (upload: Upload, end: 'stored' | 'cancelled' | UploadFault) => void
-}
-
-/** The files on their way, and what can be done with them. They are given up when the component goes. */
-export function useUploads({ kind, maxBytes, onStored, onEnd }: Options) {
-  const [uploads, change] = useReducer(reduce, [])
+/** What is on its way, given up when the component goes. */
+function useRunning() {
   const running = useRef(new Map<string, AbortController>())
   const inTurn = useRef(makeTurns())
-
   useEffect(() => {
     const { current } = running
     return () => {
       for (const controller of current.values()) controller.abort()
     }
   }, [])
+  return {
+    start(id: string, work: (signal: AbortSignal) => Promise<void>) {
+      const controller = new AbortController()
+      running.current.set(id, controller)
+      void inTurn.current(async () => {
+        if (!controller.signal.aborted) await work(controller.signal)
+        running.current.delete(id)
+      })
+    },
+    stop: (id: string) => running.current.get(id)?.abort(),
+  }
+}
 
+type Options = {
+  kind: 'image' | 'pdf'
+  maxBytes: number
+  onStored: (media: StoredMedia, upload: Upload) => void
+}
+
+/** The files on their way, and what can be done with them. */
+export function useUploads({ kind, maxBytes, onStored }: Options) {
+  const [uploads, change] = useReducer(reduce, [])
+  const running = useRunning()
   const set = (id: string, state: UploadState) => change({ do: 'set', id, state })
+  const drop = ({ id }: Upload) => change({ do: 'drop', id })
 
-  const send = async (upload: Upload, controller: AbortController) => {
+  const send = async (upload: Upload, signal: AbortSignal) => {
     const { id, file } = upload
-    if (controller.signal.aborted) return
     set(id, { name: 'sending', sentBytes: 0 })
-    const outcome = await sendFile({
-      kind,
-      file,
-      signal: controller.signal,
-      onProgress: sentBytes => set(id, { name: 'sending', sentBytes }),
-      onSent: () => set(id, { name: 'checking' }),
-    })
-    running.current.delete(id)
+    const onProgress = (sentBytes: number) => set(id, { name: 'sending', sentBytes })
+    const onSent = () => set(id, { name: 'checking' })
+    const outcome = await sendFile({ kind, file, signal, onProgress, onSent })
     if (outcome.ok) {
-      change({ do: 'drop', id })
-      onEnd(upload, 'stored')
-      onStored(outcome.media)
-    } else if (outcome.fault !== 'cancelled') {
-      set(id, { name: 'failed', fault: outcome.fault })
-      onEnd(upload, outcome.fault)
-    }
+      drop(upload)
+      onStored(outcome.media, upload)
+    } else if (outcome.fault !== 'cancelled') set(id, { name: 'failed', fault: outcome.fault })
   }
-
-  const start = (upload: Upload) => {
-    const controller = new AbortController()
-    running.current.set(upload.id, controller)
-    void inTurn.current(() => send(upload, controller))
-  }
+  const start = (upload: Upload) => running.start(upload.id, signal => send(upload, signal))
 
   return {
     uploads,
+    drop,
     add(files: File[]) {
-      const added = files.map(file => {
+      const added = files.map((file): Upload => {
         const fault = foreseenFault(kind, file, maxBytes)
         const state: UploadState = fault === null ? { name: 'waiting' } : { name: 'failed', fault }
         return { id: crypto.randomUUID(), file, state }
       })
       change({ do: 'add', uploads: added })
-      for (const upload of added) {
-        if (upload.state.name === 'failed') onEnd(upload, upload.state.fault)
-        else start(upload)
-      }
+      for (const upload of added) if (upload.state.name === 'waiting') start(upload)
     },
     retry(upload: Upload) {
       set(upload.id, { name: 'waiting' })
       start(upload)
     },
     cancel(upload: Upload) {
-      running.current.get(upload.id)?.abort()
-      running.current.delete(upload.id)
-      change({ do: 'drop', id: upload.id })
-      onEnd(upload, 'cancelled')
-    },
-    dismiss(upload: Upload) {
-      change({ do: 'drop', id: upload.id })
+      running.stop(upload.id)
+      drop(upload)
     },
   }
 }
