@@ -4,6 +4,7 @@ import { refreshSnapshot } from './cv/read-rows.ts'
 import { connection } from './db.ts'
 import { TooLateError, withDeadline } from './deadline.ts'
 import { EnvError, env } from './env.ts'
+import { sweepMediaSilently } from './media/sweep.ts'
 import { catchUp } from './pages/catch-up.ts'
 import { pagesFolder } from './pages/folder.ts'
 import { revalidate } from './pages/revalidate.ts'
@@ -31,6 +32,7 @@ async function prepare(): Promise<void> {
   await openToOwner()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()
+  void sweepMediaSilently()
 }
 
 /** A real database may be away at the start: the site stands on its snapshot, and this goes on trying. */

@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
-import { projectSkills, projects, roleSkills, slugs } from '../schema/index.ts'
+import { projectImages, projectSkills, projects, roleSkills, slugs } from '../schema/index.ts'
 
 const slugsOf = (rows: { slug: string }[]) => rows.map(({ slug }) => slug)
 
@@ -33,6 +33,18 @@ export async function listSlugsSharingSkills(tx: Transaction, roleId: string): P
     .innerJoin(projects, eq(projects.id, projectSkills.projectId))
     .where(inArray(projectSkills.skillId, used))
   return slugsOf(rows)
+}
+
+/** Projects that show the file, by every address they have or had. */
+export async function listSlugsShowingMedia(tx: Transaction, mediaId: string): Promise<string[]> {
+  const shown = await tx
+    .selectDistinct({ id: projects.id, slug: projects.slug })
+    .from(projectImages)
+    .innerJoin(projects, eq(projects.id, projectImages.projectId))
+    .where(and(eq(projectImages.mediaId, mediaId), eq(projects.published, true)))
+  const ids = shown.map(({ id }) => id)
+  const former = await tx.select({ slug: slugs.slug }).from(slugs).where(inArray(slugs.rowId, ids))
+  return slugsOf([...shown, ...former])
 }
 
 /** The addresses a project had before. */

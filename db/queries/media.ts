@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
-import type { Transaction } from '../database.ts'
-import { media } from '../schema/index.ts'
+import { and, eq, getTableName, gt, inArray, or, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '../database.ts'
+import { media, revisions } from '../schema/index.ts'
 
 export type NewMedia = typeof media.$inferInsert
 export type MediaRow = typeof media.$inferSelect
@@ -25,4 +25,54 @@ export async function writeMedia(tx: Transaction, values: NewMedia): Promise<Med
   const [row] = await tx.select().from(media).where(eq(media.key, values.key))
   if (row === undefined) throw new Error('The row of a stored file is gone although it was just written.')
   return row
+}
+
+/** The row, locked until the transaction ends: meanwhile nothing can begin to use the file. */
+export async function lockMedia(tx: Transaction, id: string): Promise<MediaRow | null> {
+  const [row] = await tx.select().from(media).where(eq(media.id, id)).for('update')
+  return row ?? null
+}
+
+type MediaValues = Partial<NewMedia>
+
+/** Raises the version with the values. */
+export async function updateMedia(tx: Transaction, before: MediaRow, values: MediaValues): Promise<MediaRow> {
+  const [row] = await tx
+    .update(media)
+    .set({ ...values, version: before.version + 1 })
+    .where(eq(media.id, before.id))
+    .returning()
+  if (row === undefined) throw new Error('The row of a file is gone although it was locked.')
+  return row
+}
+
+export async function deleteMedia(tx: Transaction, id: string): Promise<void> {
+  await tx.delete(media).where(eq(media.id, id))
+}
+
+/** Until the transaction ends no file gets a row, and none loses it. */
+export async function lockMediaTable(tx: Transaction): Promise<void> {
+  await tx.execute(sql`lock table ${media} in share row exclusive mode`)
+}
+
+const keyIn = (column: typeof revisions.before | typeof revisions.after) => sql<string>`${column}->>'key'`
+
+/** Those of the keys that a row has, or had within so many days: until then a deletion can be undone. */
+export async function listKeptKeys(tx: Transaction, keys: string[], days: number): Promise<string[]> {
+  const rows = await tx.select({ key: media.key }).from(media).where(inArray(media.key, keys))
+  const isRecent = and(
+    eq(revisions.tableName, getTableName(media)),
+    gt(revisions.createdAt, sql`now() - make_interval(days => ${days})`),
+  )
+  const [before, after] = [keyIn(revisions.before), keyIn(revisions.after)]
+  const revised = await tx
+    .select({ before, after })
+    .from(revisions)
+    .where(and(isRecent, or(inArray(before, keys), inArray(after, keys))))
+  return [...rows.map(({ key }) => key), ...revised.flatMap(row => [row.before, row.after])]
+}
+
+/** Whether any file was ever stored under this database. */
+export async function knowsMedia(db: Database): Promise<boolean> {
+  return (await db.select({ id: media.id }).from(media).limit(1)).length > 0
 }

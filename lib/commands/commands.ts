@@ -4,6 +4,7 @@ import { resetOwner } from '#lib/auth/first-owner.ts'
 import { database } from '#lib/db.ts'
 import { addEntry, type Edited, removeEntry, setEntry } from '#lib/entities/edit.ts'
 import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
+import { type Swept, sweepMedia } from '#lib/media/sweep.ts'
 import { catchUp } from '#lib/pages/catch-up.ts'
 import { commitEdit } from '#lib/pages/commit.ts'
 import { everyAddress } from '#lib/pages/state.ts'
@@ -18,6 +19,7 @@ const values = z.record(z.string(), z.unknown())
 export const command = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('sample') }),
   z.strictObject({ name: z.literal('catch-up') }),
+  z.strictObject({ name: z.literal('sweep-media') }),
   z.strictObject({ name: z.literal('reset-owner'), passwordHash: z.string().startsWith('$argon2id$') }),
   z.strictObject({ name: z.literal('add'), entity, values }),
   z.strictObject({ name: z.literal('set'), entity, slug: z.string().nullable(), values }),
@@ -47,11 +49,15 @@ async function learnOfOthers(): Promise<Result<Edited>> {
   return done({ slug: null })
 }
 
-/** What a command did: `email` is the owner's, after a reset. */
-export type CommandDone = Edited & { email?: string | undefined }
+/** What a command did: `email` is the owner's, after a reset; `swept` counts the files that went. */
+export type CommandDone = Edited & { email?: string | undefined; swept?: Swept | undefined }
 
 async function giveNewPassword(passwordHash: string): Promise<Result<CommandDone>> {
   return done({ slug: null, email: await resetOwner(passwordHash) })
+}
+
+async function sweep(): Promise<Result<CommandDone>> {
+  return done({ slug: null, swept: await sweepMedia() })
 }
 
 /** Does it, in whichever process: the running server's, or the command's own when none runs. */
@@ -61,6 +67,8 @@ export function runCommand(asked: Command): Promise<Result<CommandDone>> {
       return loadSampleCv()
     case 'catch-up':
       return learnOfOthers()
+    case 'sweep-media':
+      return sweep()
     case 'reset-owner':
       return giveNewPassword(asked.passwordHash)
     case 'add':

@@ -23,3 +23,6 @@ export const contentType = (key: string): string => (key.endsWith('.pdf') ? 'app
 export function fileKeys(row: { kind: 'image' | 'pdf'; key: string; widths: number[] }): string[] {
   return row.kind === 'pdf' ? [pdfKey(row.key)] : row.widths.map(width => variantKey(row.key, width))
 }
+
+/** The key of the row that a file belongs to. */
+export const contentKeyOf = (fileKey: string): string => fileKey.replace(/(-\d+\.webp|\.pdf)$/, '')

@@ -22,3 +22,6 @@ export function projectListAddresses(projects: number): string[] {
   const pages = Array.from({ length: countProjectPages(projects) }, (_, index) => index + 1)
   return locales.flatMap(locale => pages.map(page => projectListPath(locale, page)))
 }
+
+/** Not a page: it is made or read on demand, and what the snapshot knows of it must follow. */
+export const cvPdfAddress = (locale: Locale): string => `/${locale}/cv.pdf`
