@@ -1,4 +1,4 @@
-import { and, eq, getTableName, gt, inArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableName, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../database.ts'
 import { media, revisions } from '../schema/index.ts'
 
@@ -75,4 +75,27 @@ export async function listKeptKeys(tx: Transaction, keys: string[], days: number
 /** Whether any file was ever stored under this database. */
 export async function knowsMedia(db: Database): Promise<boolean> {
   return (await db.select({ id: media.id }).from(media).limit(1)).length > 0
+}
+
+/** What a deleted file's row held, as it was noted; undefined where it was never deleted or the note is gone. */
+export async function findDeletedMedia(tx: Transaction, id: string): Promise<unknown> {
+  const [row] = await tx
+    .select({ before: revisions.before })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.tableName, getTableName(media)),
+        eq(revisions.rowId, id),
+        eq(revisions.action, 'delete'),
+      ),
+    )
+    .orderBy(desc(revisions.createdAt))
+    .limit(1)
+  return row?.before
+}
+
+/** Null where a row with this id or this file is there already. */
+export async function insertMediaAgain(tx: Transaction, values: NewMedia): Promise<MediaRow | null> {
+  const [row] = await tx.insert(media).values(values).onConflictDoNothing().returning()
+  return row ?? null
 }

@@ -1,7 +1,7 @@
-import { currentOwner, type Owner } from '#lib/auth/require-owner.ts'
+import type { Owner } from '#lib/auth/require-owner.ts'
 import { isFromOwnPage } from '#lib/http.ts'
-import { reasonOf } from '#lib/reason.ts'
 import { fail, type Problem, type Result } from '#lib/result.ts'
+import { asOwner } from './as-owner.ts'
 
 const statuses: Record<Problem['kind'], number> = {
   invalid: 422,
@@ -14,19 +14,6 @@ const statuses: Record<Problem['kind'], number> = {
 
 const statusOf = (result: Result<unknown>) => (result.ok ? 200 : statuses[result.problem.kind])
 
-async function attempt<Value>(
-  request: Request,
-  work: (owner: Owner) => Promise<Result<Value>>,
-): Promise<Result<Value>> {
-  try {
-    const owner = isFromOwnPage(request) ? await currentOwner() : null
-    return owner === null ? fail({ kind: 'signedOut' }) : await work(owner)
-  } catch (error) {
-    console.warn('An upload failed:', reasonOf(error))
-    return fail({ kind: 'unavailable' })
-  }
-}
-
 /**
  * Does something for the owner of this request and answers a `Result` as JSON. A body that was not read to its
  * end ends the connection: nothing else can come over it.
@@ -35,7 +22,7 @@ export async function answerUpload<Value>(
   request: Request,
   work: (owner: Owner) => Promise<Result<Value>>,
 ): Promise<Response> {
-  const result = await attempt(request, work)
+  const result = isFromOwnPage(request) ? await asOwner(work) : fail({ kind: 'signedOut' })
   const isCut = !result.ok && request.body !== null
   const headers = { 'Cache-Control': 'no-store', ...(isCut ? { Connection: 'close' } : {}) }
   return Response.json(result, { status: statusOf(result), headers })

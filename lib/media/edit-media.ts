@@ -67,7 +67,10 @@ export function setAlt(id: string, { version, alt }: Alt): Promise<Edited> {
     if (!alt[main]?.trim()) return refuse(invalid(`alt.${main}`, 'alt.mainMissing'))
     const parsed = parseAlt(alt)
     if (!parsed.ok) return refuse(parsed.problem)
-    if (before.version !== version) return refuse({ kind: 'conflict', current: before.alt })
+    if (before.version !== version) {
+      const { alt: stored, version: current } = before
+      return refuse({ kind: 'conflict', current: { version: current, alt: stored } })
+    }
     return change(tx, locked, { alt: parsed.value })
   })
 }
