@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../database.ts'
-import { documents, media, profile, projectImages } from '../schema/index.ts'
+import { media } from '../schema/index.ts'
 
 /** Which files are asked for; null asks for all. */
 export type MediaFilter = {
@@ -18,9 +18,10 @@ const withUses = {
   profiles: { columns: { id: true } },
 } as const
 
-const isUnused = sql`not exists (select 1 from ${projectImages} where ${projectImages.mediaId} = ${media.id})
-  and not exists (select 1 from ${documents} where ${documents.mediaId} = ${media.id})
-  and not exists (select 1 from ${profile} where ${profile.photoId} = ${media.id})`
+/** By name, since drizzle takes every column in the condition of a relational query for one of the outer table. */
+const isUnused = sql`not exists (select 1 from project_images i where i.media_id = ${media.id})
+  and not exists (select 1 from documents d where d.media_id = ${media.id})
+  and not exists (select 1 from profile p where p.photo_id = ${media.id})`
 
 const isUndescribed = and(eq(media.kind, 'image'), isNull(media.alt))
 
