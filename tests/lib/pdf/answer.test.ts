@@ -1,7 +1,14 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { profile } from '#db/schema/index.ts'
+import { media, profile } from '#db/schema/index.ts'
+import { env } from '#lib/env.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { removeDocument, setDocument } from '#lib/media/edit-documents.ts'
+import { pdfKey } from '#lib/media/keys.ts'
+import { storePdf } from '#lib/media/pdfs.ts'
+import { storage } from '#lib/media/storage.ts'
 import { answerCvPdf } from '#lib/outputs/pdf/answer.ts'
 import { typeset } from '#lib/outputs/pdf/typesetter.ts'
 import { openSampleSite, type SampleSite, siteUrl } from '#tests/support/sample-site.ts'
@@ -59,6 +66,28 @@ test('a language that does not exist and a CV without content are not found', as
   expect([empty.status, await empty.text()]).toEqual([404, `${textsIn('es').beingPrepared}\n`])
   if (row) await site.db.insert(profile).values(row)
   expect((await ask('es')).status).toBe(200)
+})
+
+test('the owner’s own PDF is handed out instead, also while the database is away, and generated again after', async () => {
+  const own = Buffer.from('%PDF-1.7 the owner’s own %%EOF')
+  const stored = await storePdf(await storage(), own)
+  if (!stored.ok) throw new Error('The PDF was not stored.')
+  const [row] = await site.db.insert(media).values(stored.value).returning()
+  await setDocument('pt', row?.id ?? '')
+  const response = await ask('pt')
+  const tag = response.headers.get('etag') ?? ''
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(own)
+  expect(response.headers.get('content-disposition')).toBe('inline; filename="matias-iribarne-cv-pt.pdf"')
+  expect((await ask('pt', { 'if-none-match': tag })).status).toBe(304)
+  expect((await ask('es')).headers.get('content-length')).not.toBe(String(own.length))
+  globalThis.liveCvDownUntil = Date.now() + 60_000
+  expect(Buffer.from(await (await ask('pt')).arrayBuffer())).toEqual(own)
+  globalThis.liveCvDownUntil = undefined
+  await (await storage()).remove([pdfKey(stored.value.key)])
+  expect((await (await ask('pt')).bytes()).length).toBeGreaterThan(5_000)
+  await removeDocument('pt')
+  expect((await ask('pt', { 'if-none-match': tag })).status).toBe(200)
+  await rm(join(env().dataDir, 'snapshot.json'))
 })
 
 test('without a database and without a snapshot it asks to come back', async () => {
