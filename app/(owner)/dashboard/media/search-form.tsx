@@ -8,16 +8,12 @@ export function SearchForm({ asked, texts }: Props) {
   return (
     <search>
       <form className="media-search" action="/dashboard/media">
-        <div className="field">
-          <label className="field-head" htmlFor="media-q">
-            {texts.search}
-          </label>
+        <div className="media-q">
+          <label htmlFor="media-q">{texts.search}</label>
           <input id="media-q" type="search" name="q" defaultValue={asked.q} maxLength={200} />
         </div>
         <div>
-          <label className="field-head" htmlFor="media-kind">
-            {texts.kind}
-          </label>
+          <label htmlFor="media-kind">{texts.kind}</label>
           <select id="media-kind" name="kind" defaultValue={asked.kind ?? ''}>
             <option value="">{texts.kinds.all}</option>
             <option value="image">{texts.kinds.image}</option>
@@ -25,9 +21,7 @@ export function SearchForm({ asked, texts }: Props) {
           </select>
         </div>
         <div>
-          <label className="field-head" htmlFor="media-only">
-            {texts.only}
-          </label>
+          <label htmlFor="media-only">{texts.only}</label>
           <select id="media-only" name="only" defaultValue={asked.only ?? ''}>
             <option value="">{texts.onlys.all}</option>
             <option value="unused">{texts.onlys.unused}</option>

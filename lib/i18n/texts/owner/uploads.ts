@@ -6,7 +6,7 @@ const en = {
     pdf: { drop: 'Drop, paste or ', choose: 'choose', rest: ' PDFs', one: ' a PDF' },
   },
   formats: {
-    image: (size: string) => `PNG, JPEG, WebP, AVIF, GIF, up to ${size} each`,
+    image: (size: string) => `PNG, JPEG, WebP, AVIF, GIF, up to ${size}`,
     pdf: (size: string) => `PDF, up to ${size}`,
   },
   list: 'Uploads',
@@ -53,7 +53,7 @@ const es: UploadTexts = {
     pdf: { drop: 'Soltá, pegá o ', choose: 'elegí', rest: ' archivos PDF', one: ' un PDF' },
   },
   formats: {
-    image: size => `PNG, JPEG, WebP, AVIF o GIF, hasta ${size} cada una`,
+    image: size => `PNG, JPEG, WebP, AVIF o GIF, hasta ${size}`,
     pdf: size => `PDF, hasta ${size}`,
   },
   list: 'Subidas',
@@ -99,7 +99,7 @@ const pt: UploadTexts = {
     pdf: { drop: 'Solte, cole ou ', choose: 'escolha', rest: ' arquivos PDF', one: ' um PDF' },
   },
   formats: {
-    image: size => `PNG, JPEG, WebP, AVIF ou GIF, até ${size} cada`,
+    image: size => `PNG, JPEG, WebP, AVIF ou GIF, até ${size}`,
     pdf: size => `PDF, até ${size}`,
   },
   list: 'Envios',
@@ -149,7 +149,7 @@ export const isUploadFault = (code: unknown): code is UploadFault =>
 /** `4.8 MB`, as the language writes it. */
 export function sizeIn(locale: Locale, bytes: number): string {
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte'
-  const amount = Math.max(bytes, 1_000) / (unit === 'kilobyte' ? 1_000 : 1_000_000)
+  const amount = unit === 'kilobyte' ? Math.ceil(bytes / 1_000) : bytes / 1_000_000
   const digits = unit === 'kilobyte' ? 0 : 1
   return new Intl.NumberFormat(languageTags[locale], {
     style: 'unit',

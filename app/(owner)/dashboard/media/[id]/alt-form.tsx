@@ -24,8 +24,8 @@ function AltField({ field, text, wrong, stored }: FieldProps) {
   const { locale, label, hint, isRequired } = field
   const id = `alt.${locale}`
   return (
-    <div className={wrong === undefined ? 'field' : 'field wrong'}>
-      <label className="field-head" htmlFor={id}>
+    <div className={wrong === undefined ? 'alt-field' : 'alt-field wrong'}>
+      <label htmlFor={id}>
         <span>{label}</span>
         <span>{hint}</span>
       </label>

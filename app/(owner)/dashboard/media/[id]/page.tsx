@@ -81,7 +81,7 @@ export default async function MediaFilePage({ params, searchParams }: Props) {
   if (file === null) notFound()
   return (
     <>
-      <p>
+      <p className="media-back">
         <Link href="/dashboard/media">{texts.back}</Link>
       </p>
       <h1 className="media-title">{file.name}</h1>
