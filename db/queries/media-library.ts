@@ -6,7 +6,7 @@ import { media } from '../schema/index.ts'
 export type MediaFilter = {
   text: string | null
   kind: 'image' | 'pdf' | null
-  only: 'unused' | 'undescribed' | null
+  show: 'unused' | 'undescribed' | null
 }
 
 const withUses = {
@@ -31,12 +31,12 @@ function contains(text: string): SQL | undefined {
   return or(...texts.map(each => sql`${each} ilike ${pattern}`))
 }
 
-function conditionOf({ text, kind, only }: MediaFilter): SQL | undefined {
+function conditionOf({ text, kind, show }: MediaFilter): SQL | undefined {
   return and(
     text === null ? undefined : contains(text),
     kind === null ? undefined : eq(media.kind, kind),
-    only === 'unused' ? isUnused : undefined,
-    only === 'undescribed' ? isUndescribed : undefined,
+    show === 'unused' ? isUnused : undefined,
+    show === 'undescribed' ? isUndescribed : undefined,
   )
 }
 

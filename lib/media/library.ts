@@ -20,7 +20,7 @@ export const filesPerPage = 24
 export const libraryAddress = z.object({
   q: z.string().trim().max(200).catch(''),
   kind: z.enum(['image', 'pdf']).nullable().catch(null),
-  only: z.enum(['unused', 'undescribed']).nullable().catch(null),
+  show: z.enum(['unused', 'undescribed']).nullable().catch(null),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 
@@ -45,9 +45,9 @@ function describeFile(file: UsedMedia, locale: Locale) {
 export type LibraryFile = ReturnType<typeof describeFile>
 
 /** One page of the library, with how many files fit the address in all. */
-export async function readLibrary({ q, kind, only, page }: LibraryAddress, locale: Locale) {
+export async function readLibrary({ q, kind, show, page }: LibraryAddress, locale: Locale) {
   const db = await database()
-  const filter: MediaFilter = { text: q || null, kind, only }
+  const filter: MediaFilter = { text: q || null, kind, show }
   const count = await countMedia(db, filter)
   const pages = Math.max(1, Math.ceil(count / filesPerPage))
   const shown = Math.min(page, pages)

@@ -149,15 +149,15 @@ describe('deleting a file', () => {
 test('the library finds names and alt texts in every language, literally', async () => {
   await newFile('image', { fileName: '100%_Ñandú.png', alt: { pt: 'Uma maré 50% alta' } })
   const find = async (q: string) =>
-    (await readLibrary({ q, kind: null, only: null, page: 1 }, 'en')).files.map(({ name }) => name)
+    (await readLibrary({ q, kind: null, show: null, page: 1 }, 'en')).files.map(({ name }) => name)
   expect(await find('0%_ñ')).toEqual(['100%_Ñandú.png'])
   expect(await find('50% ALTA')).toEqual(['100%_Ñandú.png'])
   expect(await find('%zzz')).toEqual([])
 })
 
 test('the library tells what nothing uses and what nobody described, page by page', async () => {
-  const read = (only: 'unused' | 'undescribed' | null, page = 1) =>
-    readLibrary({ q: '', kind: null, only, page }, 'en')
+  const read = (show: 'unused' | 'undescribed' | null, page = 1) =>
+    readLibrary({ q: '', kind: null, show, page }, 'en')
   const undescribed = await read('undescribed')
   expect(undescribed.files.every(({ kind, alt }) => kind === 'image' && alt === null)).toBe(true)
   expect((await read('unused')).files.every(({ uses }) => uses === 0)).toBe(true)

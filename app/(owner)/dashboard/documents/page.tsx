@@ -3,7 +3,8 @@ import Link from 'next/link'
 import { requireOwner } from '#lib/auth/require-owner.ts'
 import { isLocale, type Locale, languageNames, languageTags } from '#lib/i18n/locales.ts'
 import { ownerLocale } from '#lib/i18n/owner-locale.ts'
-import { languageNamesIn, mediaTexts } from '#lib/i18n/texts/owner/media.ts'
+import { documentTexts } from '#lib/i18n/texts/owner/documents.ts'
+import { languageNamesIn } from '#lib/i18n/texts/owner/media.ts'
 import { sizeIn } from '#lib/i18n/texts/owner/uploads.ts'
 import { maxUploadBytes } from '#lib/media/check-claim.ts'
 import { readDocuments } from '#lib/media/library.ts'
@@ -13,11 +14,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 type Document = Awaited<ReturnType<typeof readDocuments>>[number]
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: mediaTexts[await ownerLocale()].documents }
+  return { title: documentTexts[await ownerLocale()].documents }
 }
 
 function Saved({ given, owner }: { given: Awaited<Props['searchParams']>; owner: Locale }) {
-  const texts = mediaTexts[owner]
+  const texts = documentTexts[owner]
   const names = languageNamesIn[owner]
   const saved = isLocale(given.saved) ? texts.documentSaved(names[given.saved]) : undefined
   const removed = isLocale(given.removed) ? texts.documentRemoved(names[given.removed]) : undefined
@@ -26,7 +27,7 @@ function Saved({ given, owner }: { given: Awaited<Props['searchParams']>; owner:
 }
 
 function Present({ document: { locale, file }, owner }: { document: Document; owner: Locale }) {
-  const texts = mediaTexts[owner]
+  const texts = documentTexts[owner]
   const name = languageNamesIn[owner][locale]
   if (file === null) return <p>{texts.generated}</p>
   const since = new Intl.DateTimeFormat(languageTags[owner], { dateStyle: 'medium' }).format(file.since)
@@ -44,7 +45,7 @@ function Present({ document: { locale, file }, owner }: { document: Document; ow
 }
 
 function DocumentRow({ document, owner }: { document: Document; owner: Locale }) {
-  const texts = mediaTexts[owner]
+  const texts = documentTexts[owner]
   const { locale, file } = document
   const name = languageNamesIn[owner][locale]
   return (
@@ -71,7 +72,7 @@ function DocumentRow({ document, owner }: { document: Document; owner: Locale })
 export default async function DocumentsPage({ searchParams }: Props) {
   await requireOwner()
   const owner = await ownerLocale()
-  const texts = mediaTexts[owner]
+  const texts = documentTexts[owner]
   return (
     <>
       <h1>{texts.documents}</h1>

@@ -16,15 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: mediaTexts[await ownerLocale()].media }
 }
 
-const isEmptySearch = ({ q, kind, only }: { q: string; kind: unknown; only: unknown }) =>
-  q === '' && kind === null && only === null
+const isEmptySearch = ({ q, kind, show }: { q: string; kind: unknown; show: unknown }) =>
+  q === '' && kind === null && show === null
 
 export default async function MediaPage({ searchParams }: Props) {
   await requireOwner()
   const locale = await ownerLocale()
   const texts = mediaTexts[locale]
   const given = await searchParams
-  const asked = libraryAddress.parse({ kind: null, only: null, ...given })
+  const asked = libraryAddress.parse({ kind: null, show: null, ...given })
   const library = await readLibrary(asked, locale)
   const isEmpty = library.count === 0 && isEmptySearch(asked)
   return (

@@ -4,8 +4,8 @@ import type { LibraryAddress } from '#lib/media/library.ts'
 
 type Props = { asked: LibraryAddress; page: number; pages: number; texts: MediaTexts }
 
-function addressOf({ q, kind, only }: LibraryAddress, page: number): string {
-  const given = { q, kind: kind ?? '', only: only ?? '', page: page === 1 ? '' : String(page) }
+function addressOf({ q, kind, show }: LibraryAddress, page: number): string {
+  const given = { q, kind: kind ?? '', show: show ?? '', page: page === 1 ? '' : String(page) }
   const query = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''))
   return query.size === 0 ? '/dashboard/media' : `/dashboard/media?${query}`
 }

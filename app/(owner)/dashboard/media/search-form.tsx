@@ -21,11 +21,11 @@ export function SearchForm({ asked, texts }: Props) {
           </select>
         </div>
         <div>
-          <label htmlFor="media-only">{texts.only}</label>
-          <select id="media-only" name="only" defaultValue={asked.only ?? ''}>
-            <option value="">{texts.onlys.all}</option>
-            <option value="unused">{texts.onlys.unused}</option>
-            <option value="undescribed">{texts.onlys.undescribed}</option>
+          <label htmlFor="media-show">{texts.show}</label>
+          <select id="media-show" name="show" defaultValue={asked.show ?? ''}>
+            <option value="">{texts.shows.all}</option>
+            <option value="unused">{texts.shows.unused}</option>
+            <option value="undescribed">{texts.shows.undescribed}</option>
           </select>
         </div>
         <button type="submit" className="button line">

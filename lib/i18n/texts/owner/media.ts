@@ -7,8 +7,8 @@ const en = {
   search: 'Search in names and alt texts',
   kind: 'Kind',
   kinds: { all: 'Images and PDFs', image: 'Images', pdf: 'PDFs' },
-  only: 'Show',
-  onlys: { all: 'All', unused: 'Not used', undescribed: 'Without alt text' },
+  show: 'Show',
+  shows: { all: 'All', unused: 'Not used', undescribed: 'Without alt text' },
   find: 'Search',
   noneYet: 'Nothing is stored yet. Drop the first image above, or choose it.',
   noneFound: 'No file fits this search.',
@@ -64,18 +64,6 @@ const en = {
   missing: 'Nothing was changed: this file is not there any more.',
   unavailable: 'The database does not answer. Nothing was changed; try again in a moment.',
   signedOut: 'Your session has ended. Nothing was changed; sign in again in another tab, then try again.',
-  documents: 'Documents',
-  documentsLead:
-    'The CV as a PDF is made from your entries. Where you upload one of your own, it is handed out instead.',
-  generated: 'Made from your entries',
-  own: 'Your own PDF',
-  since: (date: string) => `since ${date}`,
-  openDocument: (language: string) => `Open the PDF in ${language}`,
-  removeDocument: 'Back to the generated PDF',
-  removeDocumentIn: (language: string) => `Back to the generated PDF in ${language}`,
-  documentSaved: (language: string) => `Your PDF in ${language} is handed out now.`,
-  documentRemoved: (language: string) =>
-    `The PDF in ${language} is made from your entries again. Your file stays in the media.`,
 }
 
 export type MediaTexts = typeof en
@@ -87,8 +75,8 @@ const es: MediaTexts = {
   search: 'Buscar en nombres y textos alternativos',
   kind: 'Tipo',
   kinds: { all: 'Imágenes y PDF', image: 'Imágenes', pdf: 'PDF' },
-  only: 'Mostrar',
-  onlys: { all: 'Todo', unused: 'Sin usar', undescribed: 'Sin texto alternativo' },
+  show: 'Mostrar',
+  shows: { all: 'Todo', unused: 'Sin usar', undescribed: 'Sin texto alternativo' },
   find: 'Buscar',
   noneYet: 'Todavía no hay nada guardado. Soltá arriba la primera imagen, o elegila.',
   noneFound: 'Ningún archivo coincide con la búsqueda.',
@@ -145,17 +133,6 @@ const es: MediaTexts = {
   missing: 'No se cambió nada: este archivo ya no está.',
   unavailable: 'La base de datos no responde. No se cambió nada; probá de nuevo en un momento.',
   signedOut: 'Tu sesión terminó. No se cambió nada; volvé a entrar en otra pestaña y después reintentá.',
-  documents: 'Documentos',
-  documentsLead: 'El CV en PDF se arma con lo que cargaste. Si subís uno tuyo, se entrega ese en su lugar.',
-  generated: 'Armado con lo que cargaste',
-  own: 'Tu propio PDF',
-  since: date => `desde el ${date}`,
-  openDocument: language => `Abrir el PDF en ${language}`,
-  removeDocument: 'Volver al PDF generado',
-  removeDocumentIn: language => `Volver al PDF generado en ${language}`,
-  documentSaved: language => `Ahora se entrega tu PDF en ${language}.`,
-  documentRemoved: language =>
-    `El PDF en ${language} vuelve a armarse con lo que cargaste. Tu archivo sigue guardado.`,
 }
 
 const pt: MediaTexts = {
@@ -165,8 +142,8 @@ const pt: MediaTexts = {
   search: 'Buscar em nomes e textos alternativos',
   kind: 'Tipo',
   kinds: { all: 'Imagens e PDFs', image: 'Imagens', pdf: 'PDFs' },
-  only: 'Mostrar',
-  onlys: { all: 'Tudo', unused: 'Sem uso', undescribed: 'Sem texto alternativo' },
+  show: 'Mostrar',
+  shows: { all: 'Tudo', unused: 'Sem uso', undescribed: 'Sem texto alternativo' },
   find: 'Buscar',
   noneYet: 'Ainda não há nada guardado. Solte acima a primeira imagem, ou escolha uma.',
   noneFound: 'Nenhum arquivo corresponde à busca.',
@@ -222,18 +199,6 @@ const pt: MediaTexts = {
   missing: 'Nada foi alterado: este arquivo não existe mais.',
   unavailable: 'O banco de dados não responde. Nada foi alterado; tente de novo daqui a pouco.',
   signedOut: 'Sua sessão terminou. Nada foi alterado; entre de novo em outra aba e depois tente outra vez.',
-  documents: 'Documentos',
-  documentsLead:
-    'O CV em PDF é feito a partir das suas entradas. Se você enviar o seu, ele é entregue no lugar.',
-  generated: 'Feito a partir das suas entradas',
-  own: 'Seu próprio PDF',
-  since: date => `desde ${date}`,
-  openDocument: language => `Abrir o PDF em ${language}`,
-  removeDocument: 'Voltar ao PDF gerado',
-  removeDocumentIn: language => `Voltar ao PDF gerado em ${language}`,
-  documentSaved: language => `Agora seu PDF em ${language} é entregue.`,
-  documentRemoved: language =>
-    `O PDF em ${language} volta a ser feito a partir das suas entradas. Seu arquivo continua guardado.`,
 }
 
 export const mediaTexts = { en, es, pt } satisfies Record<Locale, MediaTexts>
