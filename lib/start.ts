@@ -32,7 +32,9 @@ async function prepare(): Promise<void> {
   await openToOwner()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()
-  void sweepMediaSilently()
+  const sweeping = sweepMediaSilently()
+  // The disk answers at once; a bucket that is away must not hold up the start.
+  if (env().r2 === undefined) await sweeping
 }
 
 /** A real database may be away at the start: the site stands on its snapshot, and this goes on trying. */
