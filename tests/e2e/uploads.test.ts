@@ -138,6 +138,7 @@ describe.skipIf(browser === null)('the owner', () => {
     const row = page.locator('.upload')
     await row.getByRole('alert').getByText(sentence).waitFor()
     await page.getByRole('button', { name: 'Dismiss hostile' }).click()
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('drop-button')
     expect(await row.count()).toBe(0)
     await page.reload()
     expect([filesOnDisk(), await shown(page, 'hostile').count()]).toEqual([before, 0])

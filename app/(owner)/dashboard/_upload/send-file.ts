@@ -2,7 +2,9 @@ import { isUploadFault, type UploadFault } from '#lib/i18n/texts/owner/uploads.t
 import type { StoredMedia } from '#lib/media/stored-media.ts'
 import type { UploadSlot } from '#lib/media/uploads.ts'
 
-export type SendOutcome = { ok: true; media: StoredMedia } | { ok: false; fault: UploadFault | 'cancelled' }
+type Failed = { ok: false; fault: UploadFault | 'cancelled' }
+
+export type SendOutcome = { ok: true; media: StoredMedia } | Failed
 
 type Sending = {
   kind: 'image' | 'pdf'
@@ -89,6 +91,14 @@ function giveUp(slot: UploadSlot): void {
   fetch(`/api/uploads/${slot.id}`, { method: 'DELETE', keepalive: true }).catch(() => undefined)
 }
 
+function outcomeOf(error: unknown, signal: AbortSignal): Failed {
+  if (signal.aborted) return { ok: false, fault: 'cancelled' }
+  return { ok: false, fault: error instanceof SendFault ? error.fault : 'upload.network' }
+}
+
+/** Where the server did not say no itself, it still waits. */
+const isLeftOpen = ({ fault }: Failed) => /^(cancelled|upload\.(network|storage))$/.test(fault)
+
 /** Sends one file to where it is checked and stored: asks for a slot, sends the bytes there, finishes it. */
 export async function sendFile(sending: Sending): Promise<SendOutcome> {
   let slot: UploadSlot | undefined
@@ -96,8 +106,8 @@ export async function sendFile(sending: Sending): Promise<SendOutcome> {
     slot = await askForSlot(sending)
     return { ok: true, media: await deliver(slot, sending) }
   } catch (error) {
-    if (slot !== undefined) giveUp(slot)
-    if (sending.signal.aborted) return { ok: false, fault: 'cancelled' }
-    return { ok: false, fault: error instanceof SendFault ? error.fault : 'upload.network' }
+    const outcome = outcomeOf(error, sending.signal)
+    if (slot !== undefined && isLeftOpen(outcome)) giveUp(slot)
+    return outcome
   }
 }

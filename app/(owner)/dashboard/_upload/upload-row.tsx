@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { sizeIn, type UploadFault, type UploadTexts, uploadTexts } from '#lib/i18n/texts/owner/uploads.ts'
+import {
+  describeFault,
+  sizeIn,
+  type UploadFault,
+  type UploadTexts,
+  uploadTexts,
+} from '#lib/i18n/texts/owner/uploads.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import type { Upload } from './use-uploads.ts'
 
 type Props = {
   upload: Upload
   locale: Locale
-  problem: string | null
-  onCancel: () => void
-  onRetry: () => void
-  onDismiss: () => void
+  maxBytes: number
+  onCancel: (upload: Upload) => void
+  onRetry: (upload: Upload) => void
+  onDismiss: (upload: Upload) => void
 }
 
 /** The same file would be refused again for any other reason. */
@@ -59,7 +65,7 @@ function Progress({ upload, texts }: { upload: Upload; texts: UploadTexts }) {
   return <progress max={file.size} value={known} aria-label={texts.progressOf(file.name)} />
 }
 
-type Act = { words: string; label: string; run: () => void }
+type Act = { words: string; label: string; run: (upload: Upload) => void }
 
 function actsOf({ upload, onCancel, onRetry, onDismiss }: Props, texts: UploadTexts): Act[] {
   const { name } = upload.file
@@ -74,7 +80,9 @@ function actsOf({ upload, onCancel, onRetry, onDismiss }: Props, texts: UploadTe
 
 /** One file on its way, or why it was refused. */
 export function UploadRow(props: Props) {
-  const { upload, locale, problem } = props
+  const { upload, locale, maxBytes } = props
+  const { state } = upload
+  const problem = state.name === 'failed' ? describeFault(locale, state.fault, maxBytes) : null
   const texts = uploadTexts[locale]
   return (
     <li className="upload" data-state={upload.state.name}>
@@ -87,7 +95,7 @@ export function UploadRow(props: Props) {
       </div>
       <div className="upload-acts">
         {actsOf(props, texts).map(({ words, label, run }) => (
-          <button key={words} type="button" className="link" aria-label={label} onClick={run}>
+          <button key={words} type="button" className="link" aria-label={label} onClick={() => run(upload)}>
             {words}
           </button>
         ))}

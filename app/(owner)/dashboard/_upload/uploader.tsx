@@ -1,8 +1,8 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { describeFault, uploadTexts } from '#lib/i18n/texts/owner/uploads.ts'
+import { uploadTexts } from '#lib/i18n/texts/owner/uploads.ts'
 import type { StoredMedia } from '#lib/media/stored-media.ts'
 import { DropZone } from './drop-zone.tsx'
 import { UploadRow } from './upload-row.tsx'
@@ -27,40 +27,35 @@ type Props = {
  */
 export function Uploader({ kind, locale, maxBytes, multiple = false, onStored }: Props) {
   const texts = uploadTexts[locale]
+  const root = useRef<HTMLDivElement>(null)
   const [news, setNews] = useState('')
-  const { uploads, add, retry, cancel, drop } = useUploads({
-    kind,
-    maxBytes,
-    onStored: (media, { file }) => {
-      setNews(texts.stored(file.name))
-      onStored(media)
-    },
-  })
-  const take = (files: File[]) => {
-    const taken = multiple ? files : files.slice(0, 1)
-    add(taken)
-    setNews(taken.map(({ name }) => texts.started(name)).join(' '))
+  const hear = (media: StoredMedia, { file }: Upload) => {
+    setNews(texts.stored(file.name))
+    onStored(media)
   }
+  const { uploads, add, retry, cancel, drop } = useUploads({ kind, maxBytes, onStored: hear })
+  const take = (files: File[]) => {
+    const started = add(multiple ? files : files.slice(0, 1))
+    setNews(started.map(({ file }) => texts.started(file.name)).join(' '))
+  }
+  // The button that was pressed goes with its row.
+  const focusZone = () => root.current?.querySelector<HTMLButtonElement>('.drop-button')?.focus()
   const giveUp = (upload: Upload) => {
     cancel(upload)
     setNews(texts.cancelled(upload.file.name))
+    focusZone()
   }
+  const dismiss = (upload: Upload) => {
+    drop(upload)
+    focusZone()
+  }
+  const acts = { onCancel: giveUp, onRetry: retry, onDismiss: dismiss }
   return (
-    <div className="uploader">
+    <div ref={root} className="uploader">
       {uploads.length > 0 && (
         <ul className="upload-list" aria-label={texts.list}>
           {uploads.map(upload => (
-            <UploadRow
-              key={upload.id}
-              upload={upload}
-              locale={locale}
-              problem={
-                upload.state.name === 'failed' ? describeFault(locale, upload.state.fault, maxBytes) : null
-              }
-              onCancel={() => giveUp(upload)}
-              onRetry={() => retry(upload)}
-              onDismiss={() => drop(upload)}
-            />
+            <UploadRow key={upload.id} {...{ upload, locale, maxBytes, ...acts }} />
           ))}
         </ul>
       )}

@@ -76,14 +76,17 @@ export function useUploads({ kind, maxBytes, onStored }: Options) {
   return {
     uploads,
     drop,
-    add(files: File[]) {
+    /** Tells which of them are on their way: the others are refused already. */
+    add(files: File[]): Upload[] {
       const added = files.map((file): Upload => {
         const fault = foreseenFault(kind, file, maxBytes)
         const state: UploadState = fault === null ? { name: 'waiting' } : { name: 'failed', fault }
         return { id: crypto.randomUUID(), file, state }
       })
       change({ do: 'add', uploads: added })
-      for (const upload of added) if (upload.state.name === 'waiting') start(upload)
+      const started = added.filter(({ state }) => state.name === 'waiting')
+      for (const upload of started) start(upload)
+      return started
     },
     retry(upload: Upload) {
       set(upload.id, { name: 'waiting' })
