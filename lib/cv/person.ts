@@ -3,6 +3,12 @@ import { presentImage } from './projects.ts'
 import { refer } from './reference.ts'
 import { readUrl } from './urls.ts'
 
+/** Without words of its own it goes by the person's name. */
+function presentPhoto(context: Context) {
+  const { photo, name } = context.rows
+  return photo && presentImage(photo, context, name ? { text: name, lang: context.locale } : null)
+}
+
 /** Who this is. `email` and `phone` are null unless the owner made them public. */
 export function presentPerson(context: Context) {
   const { rows, locale, text } = context
@@ -22,7 +28,7 @@ export function presentPerson(context: Context) {
     remote: rows.remote,
     availability: text(rows.availability),
     workPermit: text(rows.workPermit),
-    photo: rows.photo === null ? null : presentImage(rows.photo, context),
+    photo: presentPhoto(context),
     links: rows.links.map(row => ({
       ...refer('link', row, locale),
       network: row.network,

@@ -1,3 +1,4 @@
+import type { Text } from '#lib/i18n/localise.ts'
 import { presentSkillNames } from './career.ts'
 import type { Context } from './context.ts'
 import { readPeriod } from './period.ts'
@@ -8,12 +9,12 @@ type ProjectRow = Context['rows']['projects'][number]
 type MediaRow = ProjectRow['images'][number]['media']
 
 /**
- * A stored image; `widths` are the WebP variants in pixels. One that nobody has described in any language is not
- * shown: who cannot see it would not know what is there.
+ * A stored image; `widths` are the WebP variants in pixels. One that nobody has described in any language goes by
+ * `standIn`, and is not shown without: who cannot see it would not know what is there.
  */
-export function presentImage(media: MediaRow, { text }: Context) {
+export function presentImage(media: MediaRow, { text }: Context, standIn: Text | null = null) {
   const { key, width, height, widths, placeholder } = media
-  const alt = text(media.alt)
+  const alt = text(media.alt) ?? standIn
   return alt && { key, width, height, widths, placeholder, alt }
 }
 

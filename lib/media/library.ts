@@ -39,6 +39,8 @@ function describeFile(file: UsedMedia, locale: Locale) {
     address: addressOf(file, thumbnailPixels),
     alt: localise(file.alt, locale, locale),
     uses: usesOf(file, locale).length,
+    /** The portrait goes by the name. */
+    isHidden: kind === 'image' && file.alt === null && file.profiles.length === 0,
   }
 }
 

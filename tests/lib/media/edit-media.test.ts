@@ -69,6 +69,19 @@ describe('an image', () => {
     expect(await lastExpired()).not.toContain('/en/projects/anden')
   })
 
+  test('of the person goes by the name until it is described', async () => {
+    const { id, version } = await newFile()
+    await site.db.update(profile).set({ photoId: id }).where(sql`true`)
+    const alt = async () => {
+      const cv = await loadCv('es')
+      return cv.ok ? cv.value?.person.photo?.alt : undefined
+    }
+    expect(await alt()).toEqual({ text: 'Matías Iribarne', lang: 'es' })
+    mustBeDone(await setAlt(id, { version, alt: { en: 'At the sea' } }))
+    expect(await alt()).toEqual({ text: 'At the sea', lang: 'en' })
+    await site.db.update(profile).set({ photoId: null }).where(sql`true`)
+  })
+
   test('needs a text in the main language', async () => {
     const { id, version } = await newFile()
     const set = (alt: Record<string, string>) => setAlt(id, { version, alt })

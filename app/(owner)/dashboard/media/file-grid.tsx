@@ -10,11 +10,10 @@ function Picture({ file }: { file: LibraryFile }) {
 }
 
 function Marks({ file, texts }: { file: LibraryFile; texts: MediaTexts }) {
-  const isUndescribed = file.kind === 'image' && file.alt === null
   return (
     <>
       <span className="media-use">{file.uses === 0 ? texts.unused : texts.used(file.uses)}</span>
-      {isUndescribed && <span className="media-warning">{texts.undescribed}</span>}
+      {file.isHidden && <span className="media-warning">{texts.undescribed}</span>}
     </>
   )
 }
