@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#lib/i18n/locales.ts'
 import { startBrowser } from '#tests/support/browser.ts'
-import { atDesk } from '#tests/support/desk.ts'
+import { alive, atDesk } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
 
@@ -62,6 +62,7 @@ describe.skipIf(browser === null).each(locales)('the dashboard in %s', locale =>
     for (const [path, prepare] of rooms) {
       await page.evaluate(() => localStorage.clear())
       await page.goto(`${site.url}${path}`)
+      await alive(page)
       await prepare(page)
       expect([path, await faultsOf(page)]).toEqual([path, []])
     }
@@ -74,6 +75,7 @@ describe.skipIf(browser === null).each(locales)('the dashboard in %s', locale =>
     for (const [path, prepare] of rooms) {
       await page.evaluate(() => localStorage.clear())
       await page.goto(`${site.url}${path}`)
+      await alive(page)
       await prepare(page)
       expect([path, await doesNotScrollSideways(page)]).toEqual([path, true])
       expect([path, await faultsOf(page)]).toEqual([path, []])

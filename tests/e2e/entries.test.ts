@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '#tests/support/browser.ts'
-import { atDesk, openEntry, save, shownAtOnce, signInHere } from '#tests/support/desk.ts'
+import { alive, atDesk, openEntry, save, shownAtOnce, signInHere } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
 
@@ -20,6 +20,8 @@ describe.skipIf(browser === null)('the owner', () => {
   test('changes the headline in three languages, and each is on the site at the next request', async () => {
     const { page, complaints } = await desk('/dashboard/employers')
     await page.locator('.side-nav a', { hasText: 'Profile' }).click()
+    await page.locator('.entry-form').waitFor()
+    await alive(page)
     for (const locale of ['en', 'es', 'pt'])
       await page.locator(`[name="headline.${locale}"]`).fill(`Headline <${locale}> & "more"`)
     await save(page)
@@ -53,6 +55,7 @@ describe.skipIf(browser === null)('the owner', () => {
     const title = page.locator('[name="title.en"]')
     await title.fill('Not saved yet')
     await page.reload()
+    await alive(page)
     await page.getByText('changes you typed earlier').waitFor()
     expect(await title.inputValue()).toBe('Not saved yet')
     expect(await shownAtOnce(site, '/en/projects/vigia', 'Not saved yet')).toBe(false)
@@ -65,6 +68,7 @@ describe.skipIf(browser === null)('the owner', () => {
     await openEntry(first.page, 'Sobremesa')
     const second = await first.page.context().newPage()
     await second.goto(first.page.url())
+    await alive(second)
     await second.locator('[name="team.en"]').fill('Nine people')
     await second.locator('[name="contribution.en"]').fill('Theirs')
     await save(second)

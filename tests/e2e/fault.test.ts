@@ -63,6 +63,6 @@ test('a snapshot that cannot be presented is as good as none: 503 in the languag
   await damaged.start()
   const { status, headers, text } = await damaged.view('/pt/projects')
   expect([status, headers.get('retry-after')]).toEqual([503, '5'])
-  expect(text).toContain('<h1>Não é possível ler o CV agora')
+  expect(text).toContain('<h1>Não conseguimos mostrar o CV agora')
   await damaged.close()
 })

@@ -86,6 +86,15 @@ function calls(): Record<string, Call> {
   }
 }
 
+/** Those of the inbox all take a message's id from a form. */
+const message = { form: { id: '00000000-0000-4000-8000-000000000000', state: 'all', q: '', page: '1' } }
+const ofInbox: Record<string, Call> = {
+  archiveAction: message,
+  unarchiveAction: message,
+  deleteAction: message,
+  restoreAction: message,
+}
+
 function bodyOf({ values, form, before = [] }: Call): RequestInit {
   if (form === undefined)
     return { body: JSON.stringify(values ?? []), headers: { 'content-type': 'text/plain;charset=UTF-8' } }
@@ -97,8 +106,8 @@ function bodyOf({ values, form, before = [] }: Call): RequestInit {
 
 const somewhere = (page: string) => page.replace('[entity]', 'projects').replace('[id]', ids.project ?? '')
 
-async function callAs(browser: PlainBrowser, { id, name, page }: BuiltAction) {
-  const call = calls()[name]
+async function callAs(browser: PlainBrowser, { id, name, file, page }: BuiltAction) {
+  const call = file.includes('/inbox/') ? ofInbox[name] : calls()[name]
   if (call === undefined) throw new Error(`${name} is new: say here how it would change something.`)
   const { body, headers } = bodyOf(call)
   const sent = { ...Object.fromEntries(new Headers(headers)), 'next-action': id, origin: site.url }

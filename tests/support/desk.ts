@@ -13,7 +13,16 @@ export async function atDesk(
   await visitor.page.goto(`${site.url}${path}`)
   await signInHere(visitor.page)
   await visitor.page.waitForURL(`${site.url}${path}`)
+  await alive(visitor.page)
   return visitor
+}
+
+/** Waits until React has taken over what the server drew: what is typed earlier is not heard. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const drawn = document.querySelector('.entry-form, .entries input, .toasts')
+    return drawn !== null && Object.keys(drawn).some(key => key.startsWith('__react'))
+  })
 }
 
 /** Fills in the sign-in page that one was sent to. */
@@ -27,6 +36,7 @@ export async function signInHere(page: Page): Promise<void> {
 export async function openEntry(page: Page, title: string): Promise<void> {
   await page.locator('.entries .name a', { hasText: title }).first().click()
   await page.locator('.entry-form').first().waitFor()
+  await alive(page)
 }
 
 /** Saves by keyboard and waits until nothing is unsaved. */

@@ -1,3 +1,4 @@
+import { countNewMessages } from '#lib/contact/inbox.ts'
 import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
 import { listRooms, type Room } from '#lib/entities/rooms.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -39,7 +40,14 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
     <nav className="side-nav" aria-label={texts.rooms}>
       <ul>
         <NavLink path="/dashboard" current={current} label={texts.overview} />
+        <NavLink
+          path="/dashboard/inbox"
+          current={current}
+          label={texts.inbox}
+          count={await countNewMessages()}
+        />
         <NavLink path="/dashboard/media" current={current} label={texts.media} />
+        <NavLink path="/dashboard/documents" current={current} label={texts.documents} />
       </ul>
       {groups.map(group => (
         <section key={group}>
@@ -61,7 +69,6 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
       <section>
         <h2 className="mono">{texts.groups.site}</h2>
         <ul>
-          <NavLink path="/dashboard/trash" current={current} label={texts.trash} />
           <NavLink path="/dashboard/settings" current={current} label={texts.settings} />
         </ul>
       </section>

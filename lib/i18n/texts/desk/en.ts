@@ -5,7 +5,6 @@ export const en = {
   inbox: 'Inbox',
   media: 'Media',
   documents: 'Documents',
-  trash: 'Trash',
   settings: 'Settings',
   openSite: 'Open the site',
   signOut: 'Sign out',
@@ -39,7 +38,6 @@ export const en = {
     unpublish: 'Unpublish',
     duplicate: 'Duplicate',
     remove: 'Delete',
-    exportJson: 'Export as JSON',
     clear: 'Clear',
     move: (title: string) => `Move ${title}`,
     moveHint: 'Space picks it up, arrows move it, Space drops it, Escape puts it back.',
@@ -60,8 +58,6 @@ export const en = {
     dismiss: 'Dismiss',
   },
   form: {
-    history: 'History',
-    preview: 'Preview',
     view: 'See it on the site',
     duplicate: 'Duplicate',
     remove: 'Delete',
@@ -115,7 +111,7 @@ export const en = {
   },
   problems: {
     invalid: 'Some fields need you; they are marked.',
-    missing: 'This entry is gone. It may have been deleted in another tab; look in the trash.',
+    missing: 'This entry is gone. It may have been deleted in another tab.',
     conflict: 'This entry was saved elsewhere.',
     limited: 'Too many at once. Wait a moment and try again.',
     unavailable: 'The database does not answer. What you typed is kept here; try again in a moment.',

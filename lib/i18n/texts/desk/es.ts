@@ -7,7 +7,6 @@ export const es: DeskTexts = {
   inbox: 'Mensajes',
   media: 'Archivos',
   documents: 'Documentos',
-  trash: 'Papelera',
   settings: 'Ajustes',
   openSite: 'Ver el sitio',
   signOut: 'Salir',
@@ -41,7 +40,6 @@ export const es: DeskTexts = {
     unpublish: 'Pasar a borrador',
     duplicate: 'Duplicar',
     remove: 'Eliminar',
-    exportJson: 'Exportar como JSON',
     clear: 'Deseleccionar',
     move: title => `Mover ${title}`,
     moveHint: 'Espacio lo levanta, las flechas lo mueven, Espacio lo suelta y Escape lo devuelve.',
@@ -62,8 +60,6 @@ export const es: DeskTexts = {
     dismiss: 'Cerrar',
   },
   form: {
-    history: 'Historial',
-    preview: 'Vista previa',
     view: 'Ver en el sitio',
     duplicate: 'Duplicar',
     remove: 'Eliminar',
@@ -117,7 +113,7 @@ export const es: DeskTexts = {
   },
   problems: {
     invalid: 'Hay campos por corregir; están marcados.',
-    missing: 'Esta ficha ya no está. Quizás la eliminaste en otra pestaña: buscala en la papelera.',
+    missing: 'Esta ficha ya no está. Quizás la eliminaste en otra pestaña.',
     conflict: 'Alguien guardó esta ficha antes.',
     limited: 'Demasiado seguido. Esperá un momento y probá de nuevo.',
     unavailable: 'La base de datos no responde. Lo que escribiste queda acá; probá de nuevo en un momento.',

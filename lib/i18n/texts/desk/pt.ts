@@ -7,7 +7,6 @@ export const pt: DeskTexts = {
   inbox: 'Mensagens',
   media: 'Arquivos',
   documents: 'Documentos',
-  trash: 'Lixeira',
   settings: 'Configurações',
   openSite: 'Ver o site',
   signOut: 'Sair',
@@ -41,7 +40,6 @@ export const pt: DeskTexts = {
     unpublish: 'Tornar rascunho',
     duplicate: 'Duplicar',
     remove: 'Excluir',
-    exportJson: 'Exportar como JSON',
     clear: 'Limpar seleção',
     move: title => `Mover ${title}`,
     moveHint: 'Espaço pega, as setas movem, Espaço solta e Esc devolve ao lugar.',
@@ -62,8 +60,6 @@ export const pt: DeskTexts = {
     dismiss: 'Fechar',
   },
   form: {
-    history: 'Histórico',
-    preview: 'Prévia',
     view: 'Ver no site',
     duplicate: 'Duplicar',
     remove: 'Excluir',
@@ -117,7 +113,7 @@ export const pt: DeskTexts = {
   },
   problems: {
     invalid: 'Há campos a corrigir; estão marcados.',
-    missing: 'Este item não existe mais. Talvez tenha sido excluído em outra aba: procure na lixeira.',
+    missing: 'Este item não existe mais. Talvez tenha sido excluído em outra aba.',
     conflict: 'Este item foi salvo em outro lugar.',
     limited: 'Rápido demais. Espere um momento e tente de novo.',
     unavailable: 'O banco de dados não responde. O que você digitou fica aqui; tente de novo em um momento.',
