@@ -1,19 +1,12 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
+import { contentPolicy } from './lib/content-policy.ts'
 
 /** Vercel ignores our page cache, so static pages there need inline scripts; all else stays strict. */
-const vercelPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self'",
-  ["img-src 'self' data:", process.env.R2_PUBLIC_URL].filter(Boolean).join(' '),
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
+const vercelPolicy = contentPolicy({
+  'script-src': ["'unsafe-inline'"],
+  'img-src': process.env.R2_PUBLIC_URL ? [process.env.R2_PUBLIC_URL] : [],
+})
 
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { contentPolicy } from '#lib/content-policy.ts'
 import { env } from '#lib/env.ts'
 import { listInlineScripts } from './next-scripts.ts'
 
@@ -15,16 +16,5 @@ function imageOrigins(): string[] {
 
 /** The Content-Security-Policy of one public page, strict although the page is static. */
 export function contentSecurityPolicy(html: string): string {
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...scriptHashes(html)].join(' '),
-    "style-src 'self'",
-    ["img-src 'self' data:", ...imageOrigins()].join(' '),
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'self'",
-  ].join('; ')
+  return contentPolicy({ 'script-src': scriptHashes(html), 'img-src': imageOrigins() })
 }
