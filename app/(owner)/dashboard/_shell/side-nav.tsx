@@ -1,5 +1,7 @@
+import { listBoardTexts } from '#lib/entities/board/board-texts.ts'
 import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
 import { listRooms, type Room } from '#lib/entities/rooms.ts'
+import { countTrash } from '#lib/entities/trash/read-trash.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { LanguageMark } from './mark.tsx'
@@ -39,6 +41,12 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
     <nav className="side-nav" aria-label={texts.rooms}>
       <ul>
         <NavLink path="/dashboard" current={current} label={texts.overview} />
+        <NavLink
+          path="/dashboard/translations"
+          current={current}
+          label={texts.translations}
+          count={listBoardTexts({ cv, locale }).length}
+        />
         <NavLink path="/dashboard/media" current={current} label={texts.media} />
       </ul>
       {groups.map(group => (
@@ -61,7 +69,7 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
       <section>
         <h2 className="mono">{texts.groups.site}</h2>
         <ul>
-          <NavLink path="/dashboard/trash" current={current} label={texts.trash} />
+          <NavLink path="/dashboard/trash" current={current} label={texts.trash} count={await countTrash()} />
           <NavLink path="/dashboard/settings" current={current} label={texts.settings} />
         </ul>
       </section>
