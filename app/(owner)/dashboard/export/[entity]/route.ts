@@ -1,36 +1,38 @@
-import { currentOwner } from '#lib/auth/require-owner.ts'
-import { exportRows } from '#lib/entities/export-rows.ts'
-import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
-import { isEntityName } from '#lib/entities/tables.ts'
+import { answering } from '#lib/entities/answering.ts'
+import { type ExportFile, exportRequest, readExport } from '#lib/entities/export-rows.ts'
+import type { Problem } from '#lib/result.ts'
 
 export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ entity: string }> }
 
-const unstored = { 'Cache-Control': 'no-store' }
+const unstored = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
-const refuse = (status: number, problem: string) =>
-  Response.json({ problem: { kind: problem } }, { status, headers: unstored })
+const statusOf: Partial<Record<Problem['kind'], number>> = { signedOut: 401, invalid: 404, unavailable: 503 }
 
-function idsIn(request: Request): string[] | null {
-  const asked = new URL(request.url).searchParams.get('ids')
-  return asked === null || asked === '' ? null : asked.split(',')
+function refuse(problem: Problem): Response {
+  return Response.json({ problem }, { status: statusOf[problem.kind] ?? 400, headers: unstored })
 }
 
-/** The rows of one kind as JSON, drafts included: those whose ids are given, or all. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  if ((await currentOwner()) === null) return refuse(401, 'signedOut')
-  const { entity } = await params
-  if (!isEntityName(entity)) return refuse(404, 'missing')
-  const { entries } = await readOwnerEntries()
-  const exportedAt = new Date().toISOString()
-  const file = { entity, exportedAt, rows: exportRows(entries[entity], idsIn(request)) }
+function attach(file: ExportFile): Response {
+  const name = `${file.entity}-${file.exportedAt.slice(0, 10)}.json`
   return new Response(`${JSON.stringify(file, null, 2)}\n`, {
     headers: {
       ...unstored,
       'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${entity}-${exportedAt.slice(0, 10)}.json"`,
-      'X-Content-Type-Options': 'nosniff',
+      'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
+}
+
+function idsIn(request: Request): string[] | null {
+  const asked = new URL(request.url).searchParams.get('ids') ?? ''
+  return asked === '' ? null : asked.split(',')
+}
+
+/** The rows of one kind as JSON, drafts included: those whose ids are given, or all. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { entity } = await params
+  const result = await answering(exportRequest, { entity, ids: idsIn(request) }, readExport)
+  return result.ok ? attach(result.value) : refuse(result.problem)
 }
