@@ -4,7 +4,7 @@ import type { AnyDescription, Field } from '../kit/describe.ts'
 import { isLocalised } from '../kit/describe.ts'
 import { type FormValues, showValues } from '../kit/form-values.ts'
 import type { EntityName } from '../tables.ts'
-import { compareItems, compareTexts, type Run } from './differences.ts'
+import { compareItems, compareTexts, type Run, replaceText } from './differences.ts'
 import { readKeptParts, type Values } from './kept.ts'
 
 /** What changed in one field; `language` where it has a text in each. A `list` is of things with names. */
@@ -35,15 +35,12 @@ function compareField(
 ): Difference[] {
   const [old, now] = [showValues(description, before), showValues(description, after)]
   const label = field.label[names.locale]
-  const at = (path: string, language: Locale | null): Difference => {
-    const runs =
-      old[path] === now[path]
-        ? []
-        : compareTexts(said(field, old[path], names), said(field, now[path], names))
+  const texts = (path: string) => [said(field, old[path], names), said(field, now[path], names)] as const
+  if (!isLocalised(field)) return [{ label, language: null, kind: 'text', runs: replaceText(...texts(name)) }]
+  return locales.map(language => {
+    const runs = compareTexts(...texts(`${name}.${language}`))
     return { label, language, kind: 'text', runs }
-  }
-  if (!isLocalised(field)) return [at(name, null)]
-  return locales.map(locale => at(`${name}.${locale}`, locale))
+  })
 }
 
 /** The address, and whether it is published: no field of the description. */
@@ -57,8 +54,8 @@ function compareOwn({ before, after, names }: Sides): Difference[] {
   const slug = ({ slug: stored }: Values) => (typeof stored === 'string' ? stored : '')
   const text = (label: string, runs: Run[]): Difference => ({ label, language: null, kind: 'text', runs })
   return [
-    text(address, compareTexts(slug(before), slug(after))),
-    text(published, compareTexts(shown(before), shown(after))),
+    text(address, replaceText(slug(before), slug(after))),
+    text(published, replaceText(shown(before), shown(after))),
   ]
 }
 

@@ -23,6 +23,11 @@ function shorten(run: Run, index: number, runs: Run[]): Run {
   return { kind, text: `${start} … ${end}` }
 }
 
+/** One text in place of another: for what is read as a whole, such as a date. */
+export function replaceText(before: string, after: string): Run[] {
+  return before === after ? [] : replaced(before, after)
+}
+
 function replaced(before: string, after: string): Run[] {
   const runs: Run[] = [
     { kind: 'removed', text: before },

@@ -43,12 +43,10 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <header className="room-head">
         <h1>{texts.of(entryTitle(entry, locale, cv.main))}</h1>
         <p className="mono dim">{texts.versions(total)}</p>
-      </header>
-      <p>
         <a className="link" href={`/dashboard/${entity}/${id}`}>
           {texts.back}
         </a>
-      </p>
+      </header>
       {total === 0 ? (
         <p className="empty">{texts.empty}</p>
       ) : (
