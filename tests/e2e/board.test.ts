@@ -128,10 +128,10 @@ describe.skipIf(browser === null).each(locales)('in %s', locale => {
       const { page, complaints } = await atDesk(browser, site, '/dashboard/projects', options)
       await openEntry(page, 'Marea')
       const project = new URL(page.url()).pathname
-      await page.goto(`${site.url}/dashboard/interests`)
+      await page.goto(`${site.url}/dashboard/skills`)
       await page.locator('.entries .name a').first().click()
       await page.locator('.entry-menu .danger').click()
-      await page.waitForURL(/dashboard\/interests$/)
+      await page.waitForURL(/dashboard\/skills$/)
       for (const path of [`${project}/history`, '/dashboard/trash', '/dashboard/translations']) {
         await page.goto(`${site.url}${path}`)
         expect(await faultsOf(page), path).toEqual([])
