@@ -20,6 +20,7 @@ export function formatMoment(at: Date, locale: Locale, zone: unknown): string {
     hour: '2-digit',
     minute: '2-digit',
   } as const
+  const clock = { hourCycle: 'h23', timeZone: knownZone(zone) } as const
   const tag = locale === 'en' ? 'en-GB' : languageTags[locale]
-  return new Intl.DateTimeFormat(tag, { ...style, timeZone: knownZone(zone) }).format(at)
+  return new Intl.DateTimeFormat(tag, { ...style, ...clock }).format(at)
 }

@@ -40,7 +40,7 @@ function Head({ version, locale, zone }: Omit<Props, 'entry'>) {
 export function VersionItem({ version, entry, locale, zone }: Props) {
   const texts = historyTexts[locale]
   const { at, differences, canRestore, revision, side } = version
-  const label = isFirst(version) ? texts.restoreFirst : texts.restoreOf(formatMoment(at, locale, zone))
+  const which = isFirst(version) ? texts.what.first : formatMoment(at, locale, zone)
   return (
     <li className="version">
       <Head version={version} locale={locale} zone={zone} />
@@ -49,7 +49,7 @@ export function VersionItem({ version, entry, locale, zone }: Props) {
           request={{ ...entry, revision, side }}
           locale={locale}
           text={texts.restore}
-          label={label}
+          label={`${texts.restore}: ${which}`}
           said={texts.restored}
         />
       )}
