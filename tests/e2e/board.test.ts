@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#lib/i18n/locales.ts'
 import { startBrowser } from '#tests/support/browser.ts'
-import { atDesk, openEntry, save, shownAtOnce } from '#tests/support/desk.ts'
+import { atDesk, holdScripts, openEntry, save, shownAtOnce } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
 import { until } from '#tests/support/until.ts'
@@ -87,6 +87,19 @@ describe.skipIf(browser === null)('the translation board', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByText('Saved.').waitFor()
     expect(await shownAtOnce(site, '/es/projects/marea', 'Lo mío')).toBe(true)
+  })
+
+  test('takes nothing that it would forget, while its scripts are on the way', async () => {
+    const { page } = await board('?language=en')
+    const release = await holdScripts(page)
+    await page.reload({ waitUntil: 'commit' })
+    const field = page.locator('.board-text textarea').first()
+    await field.waitFor()
+    expect(await field.isEditable()).toBe(false)
+    release()
+    await field.fill('Typed early')
+    await page.getByText('One unsaved change').waitFor()
+    expect(await field.inputValue()).toBe('Typed early')
   })
 
   test('keeps what was typed over a reload', async () => {

@@ -104,6 +104,8 @@ export function TextRow({ text, locale }: Props) {
         <textarea
           lang={language}
           rows={2}
+          // What is typed before the page is ready would be lost without a word.
+          readOnly={!handle.isReady}
           value={shownText(handle.state, text)}
           aria-label={texts.label(field, title, languageNamesIn[locale][language])}
           aria-describedby={`${id}-source`}

@@ -93,7 +93,7 @@ export function useBoardText(text: BoardText) {
   useEffect(() => () => forgetForm(name), [name])
 
   const type = (typed: string) => setState(now => withTyped(now, text, typed))
-  return { state, isChanged: changes > 0, type, save, confirm, takeStored }
+  return { state, isReady, isChanged: changes > 0, type, save, confirm, takeStored }
 }
 
 export type BoardTextHandle = ReturnType<typeof useBoardText>
