@@ -5,6 +5,7 @@ import { forgetOldMessages } from './contact/retention.ts'
 import { refreshSnapshot } from './cv/read-rows.ts'
 import { connection } from './db.ts'
 import { TooLateError, withDeadline } from './deadline.ts'
+import { sweepTrashSilently } from './entities/trash/sweep-trash.ts'
 import { EnvError, env } from './env.ts'
 import { sweepMediaSilently } from './media/sweep.ts'
 import { catchUp } from './pages/catch-up.ts'
@@ -36,6 +37,7 @@ async function prepare(): Promise<void> {
   void deliverMessages()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()
+  await sweepTrashSilently()
   const sweeping = sweepMediaSilently()
   // The disk answers at once; a bucket that is away must not hold up the start.
   if (env().r2 === undefined) await sweeping

@@ -1,4 +1,16 @@
-import { and, desc, eq, getTableColumns, getTableName, inArray, is, isNull, sql } from 'drizzle-orm'
+import {
+  and,
+  countDistinct,
+  desc,
+  eq,
+  getTableColumns,
+  getTableName,
+  gt,
+  inArray,
+  is,
+  max,
+  sql,
+} from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '../database.ts'
 import * as schema from '../schema/index.ts'
@@ -20,20 +32,73 @@ export function listBatch(tx: Transaction, batch: string) {
   return tx.select().from(revisions).where(eq(revisions.batch, batch)).limit(10_000)
 }
 
-/** The newest deletions, each with the rows it took. */
-export function listDeletions(db: Database, limit: number) {
+/** Whether a deleted row has not come back since: each return is a revision of its own. */
+const isGone = sql`not exists (select 1 from ${revisions} as later
+  where later.table_name = ${revisions.tableName} and later.row_id = ${revisions.rowId}
+  and later.action in ('create', 'restore') and later.created_at > ${revisions.createdAt})`
+
+type Asked = { tables: string[]; since: Date }
+
+const isInTrash = ({ tables, since }: Asked) =>
+  and(
+    eq(revisions.action, 'delete'),
+    inArray(revisions.tableName, tables),
+    gt(revisions.createdAt, since),
+    isGone,
+  )
+
+/** How many deletions can be taken back. */
+export async function countTrash(db: Database, asked: Asked): Promise<number> {
+  const [row] = await db
+    .select({ count: countDistinct(revisions.batch) })
+    .from(revisions)
+    .where(isInTrash(asked))
+  return row?.count ?? 0
+}
+
+/** Deletions that can be taken back, the newest first. */
+export function listTrash(db: Database, asked: Asked, part: { limit: number; offset: number }) {
+  const deletedAt = max(revisions.createdAt)
   return db
+    .select({ batch: revisions.batch, deletedAt })
+    .from(revisions)
+    .where(isInTrash(asked))
+    .groupBy(revisions.batch)
+    .orderBy(desc(deletedAt), revisions.batch)
+    .limit(part.limit)
+    .offset(part.offset)
+}
+
+/** The rows that deletions took and that are not back, with those of their columns that name them. */
+export async function listTrashedRows(db: Database, batches: string[], asked: Asked, columns: string[]) {
+  if (batches.length === 0) return []
+  const named = sql.join(
+    columns.map(column => sql`${sql.raw(`'${column}'`)}, ${revisions.before} -> ${sql.raw(`'${column}'`)}`),
+    sql`, `,
+  )
+  return await db
     .select({
       batch: revisions.batch,
       tableName: revisions.tableName,
-      rowId: revisions.rowId,
-      before: revisions.before,
-      deletedAt: revisions.createdAt,
+      named: sql<unknown>`jsonb_build_object(${named})`,
     })
     .from(revisions)
-    .where(and(eq(revisions.action, 'delete'), isNull(revisions.after)))
-    .orderBy(desc(revisions.createdAt))
-    .limit(limit)
+    .where(and(inArray(revisions.batch, batches), isInTrash(asked)))
+    .limit(10_000)
+}
+
+/**
+ * Forgets rows that were deleted `days` ago or earlier and have not come back, with all that was kept of them
+ * until then.
+ */
+export async function deleteOldTrash(db: Database, days: number): Promise<void> {
+  await db.execute(sql`with gone as (
+      select ${revisions.tableName}, ${revisions.rowId}, max(${revisions.createdAt}) as last from ${revisions}
+      where ${revisions.action} = 'delete' and ${isGone}
+        and ${revisions.createdAt} < now() - make_interval(days => ${days}::int)
+      group by ${revisions.tableName}, ${revisions.rowId})
+    delete from ${revisions} using gone where ${revisions.tableName} = gone.table_name
+      and ${revisions.rowId} = gone.row_id and ${revisions.createdAt} <= gone.last`)
 }
 
 /** Inserts rows as they were kept; their times come back from JSON as texts. */

@@ -18,7 +18,7 @@ import { attempt, Refused } from './attempt.ts'
 import { descriptions } from './descriptions/index.ts'
 import { chooseSlug, noteMove } from './edit.ts'
 import { type FormValues, formValues, readForm, showValues } from './kit/form-values.ts'
-import { noteTranslations, readTranslatedFrom } from './kit/translations.ts'
+import { noteTranslations, readTranslatedFrom, type TranslatedFrom } from './kit/translations.ts'
 import { findParts, type Parts, readParts, showParts, writeParts } from './parts.ts'
 import { type EntityName, entityTables, isEntityName } from './tables.ts'
 import { parseNewValues, parseValues } from './values.ts'
@@ -39,7 +39,13 @@ export type SaveRequest = z.infer<typeof saveRequest>
 /** An entry as it is now, for the form to go on from. */
 export type Saved = { id: string; version: number; slug: string | null; values: FormValues; savedAt: string }
 
-type Write = SaveRequest & { columns: Values; parts: Parts; owner: Owner }
+/** `from` is the earlier version that is written again, with what its translations were made from. */
+export type Write = SaveRequest & {
+  columns: Values
+  parts: Parts
+  owner: Owner
+  from?: { values: Values; translatedFrom: TranslatedFrom }
+}
 
 function show({ entity }: SaveRequest, row: EntryRow, parts: Parts): Saved {
   const values = { ...showValues(descriptions[entity], row), ...showParts(parts) }
@@ -62,10 +68,11 @@ const isSame = (row: EntryRow, columns: Values) =>
 const areSame = (now: Parts, asked: Parts) => canonical({ ...now, ...asked }) === canonical(now)
 
 async function noted(tx: Transaction, write: Write, before: Values, row: EntryRow | null): Promise<Values> {
-  const known = readTranslatedFrom(row?.translatedFrom)
+  const known = { values: before, translatedFrom: readTranslatedFrom(row?.translatedFrom) }
+  const { values, translatedFrom } = write.from ?? known
   const main = await findMainLocale(tx)
   const after = { ...before, ...write.columns }
-  const saved = { before, after, known, main, fits: write.fits }
+  const saved = { before: values, after, known: translatedFrom, main, fits: write.fits }
   return { ...write.columns, translatedFrom: noteTranslations(descriptions[write.entity], saved) }
 }
 
@@ -96,7 +103,8 @@ function aimed(profileId: string, write: Write): Write {
   return { ...write, id: profileId, version: 1 }
 }
 
-async function update(tx: Transaction, write: Write): Promise<Edit<Saved>> {
+/** Writes the next version of an entry, unless it is that already. */
+export async function writeNext(tx: Transaction, write: Write): Promise<Edit<Saved>> {
   const { entity, id, owner } = write
   const table: EntryTable = entityTables[entity]
   const [before] = await findEntries(tx, table, [id])
@@ -112,7 +120,8 @@ async function update(tx: Transaction, write: Write): Promise<Edit<Saved>> {
   await writeParts(tx, entity, id, write.parts)
   const parts = { ...partsBefore, ...write.parts }
   const change = { table, id, before: { ...before, ...partsBefore }, after: { ...after, ...parts } }
-  await insertRevisions(tx, [change], { ownerId: owner.id })
+  const origin = { ownerId: owner.id }
+  await insertRevisions(tx, [change], write.from ? { ...origin, action: 'restore' } : origin)
   const pages = await pagesOf(tx, { entity, before, after })
   // A skill's years show wherever the skill does.
   return {
@@ -125,7 +134,7 @@ const wrongFields = (result: Result<unknown>) =>
   !result.ok && result.problem.kind === 'invalid' ? result.problem.fields : {}
 
 /** The entry's columns and parts as the tables take them, or every field that is wrong. */
-function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
+export function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
   const { entity, version, values } = request
   const form = readForm(descriptions[entity], values)
   const table: EntryTable = entityTables[entity]
@@ -148,6 +157,6 @@ export async function saveEntry(request: SaveRequest): Promise<Result<Saved>> {
   if (!write.ok) return write
   const isNew = request.version === null && request.entity !== 'profile'
   return await attempt(entityTables[request.entity], (tx, profileId) =>
-    isNew ? create(tx, profileId, write.value) : update(tx, aimed(profileId, write.value)),
+    isNew ? create(tx, profileId, write.value) : writeNext(tx, aimed(profileId, write.value)),
   )
 }

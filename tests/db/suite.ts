@@ -6,6 +6,8 @@ import { rowSuite } from './row-suite.ts'
 import { signInSuite } from './sign-in-suite.ts'
 import { tableSuite } from './table-suite.ts'
 import { textSuite } from './text-suite.ts'
+import { trashSuite } from './trash-suite.ts'
+import { versionSuite } from './version-suite.ts'
 
 /** What is true of the database, whichever driver reaches it. */
 export function databaseSuite(harness: Harness): void {
@@ -31,5 +33,7 @@ export function databaseSuite(harness: Harness): void {
     textSuite(() => connection.db)
     rowSuite(() => connection.db, harness)
     signInSuite(() => connection.db)
+    trashSuite(() => connection.db)
+    versionSuite(() => connection.db)
   })
 }

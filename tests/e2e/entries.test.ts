@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '#tests/support/browser.ts'
-import { alive, atDesk, openEntry, save, shownAtOnce, signInHere } from '#tests/support/desk.ts'
+import { alive, atDesk, holdScripts, openEntry, save, shownAtOnce, signInHere } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
 
@@ -84,6 +84,21 @@ describe.skipIf(browser === null)('the owner', () => {
     await first.page.locator('[name="contribution.en"]').fill('Both')
     await save(first.page)
     expect(await shownAtOnce(site, '/en/projects/sobremesa', 'Both')).toBe(true)
+  })
+
+  test('cannot type into a form that would forget it, while its scripts are on the way', async () => {
+    const { page } = await desk('/dashboard/projects')
+    await openEntry(page, 'Cauce Ledger')
+    const release = await holdScripts(page)
+    await page.reload({ waitUntil: 'commit' })
+    await page.locator('.entry-form[inert]').waitFor()
+    release()
+    const team = page.locator('[name="team.en"]')
+    await team.click()
+    await page.keyboard.type('Typed early')
+    expect(await team.inputValue()).toContain('Typed early')
+    await save(page)
+    expect(await shownAtOnce(site, '/en/projects/cauce-ledger', 'Typed early')).toBe(true)
   })
 
   test('sends a form twice and has one entry', async () => {

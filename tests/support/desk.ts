@@ -35,7 +35,7 @@ export async function signInHere(page: Page): Promise<void> {
 /** Opens an entry from the list that is shown. */
 export async function openEntry(page: Page, title: string): Promise<void> {
   await page.locator('.entries .name a', { hasText: title }).first().click()
-  await page.locator('.entry-form').first().waitFor()
+  await page.locator('.entry-form:not([inert])').first().waitFor()
   await alive(page)
 }
 
@@ -43,6 +43,16 @@ export async function openEntry(page: Page, title: string): Promise<void> {
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+s')
   await page.locator('.save-bar', { hasText: 'Everything is saved' }).waitFor()
+}
+
+/** Holds scripts back, as a slow line does, until the function it resolves to is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/_next/static/**/*.js', async route => {
+    await promise
+    await route.continue()
+  })
+  return resolve
 }
 
 /** Waits until the page of the site holds the text; the first answer after a save already must. */

@@ -47,6 +47,8 @@ export function EntryForm({ shape, skills, locale, draftName, onSaved }: Props) 
   return (
     <form
       className="entry-form"
+      // What is typed before the page is ready would be lost without a word.
+      inert={!form.isReady}
       onSubmit={event => {
         event.preventDefault()
         void form.save()

@@ -9,6 +9,7 @@ import { LanguageMark } from '../_shell/mark.tsx'
 import { FieldFrame, noteId } from './field-frame.tsx'
 import { type FormState, withFit, withValue } from './form-state.ts'
 import { TextControl } from './text-control.tsx'
+import { useAimedField } from './use-aimed-field.ts'
 import type { EntryFormHandle } from './use-entry-form.ts'
 
 export type Wrong = Record<string, string[]>
@@ -139,6 +140,7 @@ function Column(props: ColumnProps) {
 /** The three languages side by side, or one at a time where there is no room. */
 export function LanguageColumns(props: Props) {
   const [shown, setShown] = useState<Locale>(props.shape.main)
+  useAimedField(props.shape.id, setShown)
   if (props.shape.localised.length === 0) return null
   return (
     <div className="languages-of-entry" data-shown={shown}>

@@ -2,6 +2,7 @@ import { formShape } from '#lib/entities/kit/form-shape.ts'
 import { entryTitle, type OwnerEntries } from '#lib/entities/owner-entries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { historyTexts } from '#lib/i18n/texts/owner/history.ts'
 import { AddRole } from './add-role.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { EntryMenu } from './entry-menu.tsx'
@@ -32,7 +33,16 @@ export function RolesOfEmployer({ employerId, cv, locale }: Props) {
             locale={locale}
             draftName={`roles:${role.id}`}
           />
-          <EntryMenu entity="roles" id={role.id} locale={locale} />
+          <div className="role-acts">
+            <a
+              className="link"
+              href={`/dashboard/roles/${role.id}/history`}
+              aria-label={historyTexts[locale].of(entryTitle(role, locale, cv.main))}
+            >
+              {historyTexts[locale].history}
+            </a>
+            <EntryMenu entity="roles" id={role.id} locale={locale} />
+          </div>
         </details>
       ))}
       <AddRole key={fresh.id} shape={fresh} skills={skills} locale={locale} employerId={employerId} />

@@ -74,7 +74,7 @@ export function useEntryForm(shape: FormShape, { draftName, onSaved }: Options) 
   useEffect(() => noteForm({ id: shape.id, changes, isSaving: state.isSaving, save, discard }))
   useEffect(() => () => forgetForm(shape.id), [shape.id])
 
-  return { state, setState, changes, save, discard }
+  return { state, setState, changes, isReady, save, discard }
 }
 
 export type EntryFormHandle = ReturnType<typeof useEntryForm>

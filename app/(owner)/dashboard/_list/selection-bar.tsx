@@ -39,6 +39,9 @@ export function SelectionBar({ entity, locale, ids, done }: Props) {
       <button type="button" onClick={() => publish('draft')}>
         {list.unpublish}
       </button>
+      <a href={`/dashboard/export/${entity}?ids=${ids.join(',')}`} download>
+        {list.exportJson}
+      </a>
       <button type="button" onClick={remove}>
         {list.remove}
       </button>

@@ -1,6 +1,8 @@
 import { countNewMessages } from '#lib/contact/inbox.ts'
+import { listBoardTexts } from '#lib/entities/board/board-texts.ts'
 import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
 import { listRooms, type Room } from '#lib/entities/rooms.ts'
+import { countTrash } from '#lib/entities/trash/read-trash.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { LanguageMark } from './mark.tsx'
@@ -46,6 +48,12 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
           label={texts.inbox}
           count={await countNewMessages()}
         />
+        <NavLink
+          path="/dashboard/translations"
+          current={current}
+          label={texts.translations}
+          count={listBoardTexts({ cv, locale }).length}
+        />
         <NavLink path="/dashboard/media" current={current} label={texts.media} />
         <NavLink path="/dashboard/documents" current={current} label={texts.documents} />
       </ul>
@@ -69,6 +77,7 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
       <section>
         <h2 className="mono">{texts.groups.site}</h2>
         <ul>
+          <NavLink path="/dashboard/trash" current={current} label={texts.trash} count={await countTrash()} />
           <NavLink path="/dashboard/settings" current={current} label={texts.settings} />
         </ul>
       </section>
