@@ -121,12 +121,13 @@ async function update(tx: Transaction, write: Write): Promise<Edit<Saved>> {
   }
 }
 
+type Typed = Pick<SaveRequest, 'entity' | 'version' | 'values'>
+
 const wrongFields = (result: Result<unknown>) =>
   !result.ok && result.problem.kind === 'invalid' ? result.problem.fields : {}
 
 /** The entry's columns and parts as the tables take them, or every field that is wrong. */
-function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
-  const { entity, version, values } = request
+export function readTyped({ entity, version, values }: Typed): Result<{ columns: Values; parts: Parts }> {
   const form = readForm(descriptions[entity], values)
   const table: EntryTable = entityTables[entity]
   const columns = version === null ? parseNewValues(table, form.values) : parseValues(table, form.values)
@@ -134,7 +135,7 @@ function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
   const wrong = { ...wrongFields(columns), ...wrongFields(parts), ...form.fields }
   if (!columns.ok || !parts.ok || Object.keys(wrong).length > 0)
     return fail({ kind: 'invalid', fields: wrong })
-  return done({ ...request, columns: columns.value, parts: parts.value, owner })
+  return done({ columns: columns.value, parts: parts.value })
 }
 
 /**
@@ -144,10 +145,11 @@ function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
 export async function saveEntry(request: SaveRequest): Promise<Result<Saved>> {
   const owner = await currentOwner()
   if (owner === null) return fail({ kind: 'signedOut' })
-  const write = readWrite(request, owner)
-  if (!write.ok) return write
+  const typed = readTyped(request)
+  if (!typed.ok) return typed
+  const write = { ...request, ...typed.value, owner }
   const isNew = request.version === null && request.entity !== 'profile'
   return await attempt(entityTables[request.entity], (tx, profileId) =>
-    isNew ? create(tx, profileId, write.value) : update(tx, aimed(profileId, write.value)),
+    isNew ? create(tx, profileId, write) : update(tx, aimed(profileId, write)),
   )
 }

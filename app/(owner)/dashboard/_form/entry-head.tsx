@@ -2,6 +2,7 @@ import type { FormShape } from '#lib/entities/kit/form-shape.ts'
 import { entryTitle, type OwnedEntry, type OwnerEntries } from '#lib/entities/owner-entries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { PreviewButton } from '../_preview/preview-button.tsx'
 import { EntryMenu } from './entry-menu.tsx'
 
 type Props = { entry: OwnedEntry; cv: OwnerEntries; shape: FormShape; locale: Locale }
@@ -17,7 +18,10 @@ export function EntryHead({ entry, cv, shape, locale }: Props) {
           {shape.path || texts.view}
         </a>
       )}
-      <EntryMenu entity={entry.entity} id={entry.id} locale={locale} />
+      <div className="entry-tools">
+        <EntryMenu entity={entry.entity} id={entry.id} locale={locale} />
+        <PreviewButton id={entry.id} main={cv.main} locale={locale} />
+      </div>
     </header>
   )
 }
