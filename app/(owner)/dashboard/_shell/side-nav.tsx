@@ -1,6 +1,7 @@
 import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
 import { listRooms, type Room } from '#lib/entities/rooms.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { activityTexts } from '#lib/i18n/texts/desk/activity.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { LanguageMark } from './mark.tsx'
 
@@ -39,6 +40,7 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
     <nav className="side-nav" aria-label={texts.rooms}>
       <ul>
         <NavLink path="/dashboard" current={current} label={texts.overview} />
+        <NavLink path="/dashboard/activity" current={current} label={activityTexts(locale).title} />
         <NavLink path="/dashboard/media" current={current} label={texts.media} />
       </ul>
       {groups.map(group => (
