@@ -82,6 +82,8 @@ function calls(): Record<string, Call> {
     removeMediaAction: { before: [{}], form: { id: media } },
     restoreMediaAction: { form: { id: media } },
     setDocumentAction: { values: ['en', media] },
+    drawAction: { values: [{ locale: 'en', entries: [{ ...entry, values: { 'title.en': 'Taken over' } }] }] },
+    listItemsAction: { values: ['en'] },
     removeDocumentAction: { before: [{}], form: { locale: 'en' } },
   }
 }
@@ -95,7 +97,11 @@ function bodyOf({ values, form, before = [] }: Call): RequestInit {
   return { body }
 }
 
-const somewhere = (page: string) => page.replace('[entity]', 'projects').replace('[id]', ids.project ?? '')
+const somewhere = (page: string) =>
+  page
+    .replace('[entity]', 'projects')
+    .replace('[id]', ids.project ?? '')
+    .replace('[locale]', 'en')
 
 async function callAs(browser: PlainBrowser, { id, name, page }: BuiltAction) {
   const call = calls()[name]
