@@ -33,6 +33,11 @@ export async function lockMedia(tx: Transaction, id: string): Promise<MediaRow |
   return row ?? null
 }
 
+/** The stored files of those ids that there are. */
+export function listMediaById(db: Database, ids: string[]): Promise<MediaRow[]> {
+  return db.select().from(media).where(inArray(media.id, ids))
+}
+
 type MediaValues = Partial<NewMedia>
 
 /** Raises the version with the values. */

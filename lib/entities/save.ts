@@ -130,12 +130,13 @@ export async function writeNext(tx: Transaction, write: Write): Promise<Edit<Sav
   }
 }
 
+type Typed = Pick<SaveRequest, 'entity' | 'version' | 'values'>
+
 const wrongFields = (result: Result<unknown>) =>
   !result.ok && result.problem.kind === 'invalid' ? result.problem.fields : {}
 
 /** The entry's columns and parts as the tables take them, or every field that is wrong. */
-export function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
-  const { entity, version, values } = request
+export function readTyped({ entity, version, values }: Typed): Result<{ columns: Values; parts: Parts }> {
   const form = readForm(descriptions[entity], values)
   const table: EntryTable = entityTables[entity]
   const columns = version === null ? parseNewValues(table, form.values) : parseValues(table, form.values)
@@ -143,7 +144,13 @@ export function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
   const wrong = { ...wrongFields(columns), ...wrongFields(parts), ...form.fields }
   if (!columns.ok || !parts.ok || Object.keys(wrong).length > 0)
     return fail({ kind: 'invalid', fields: wrong })
-  return done({ ...request, columns: columns.value, parts: parts.value, owner })
+  return done({ columns: columns.value, parts: parts.value })
+}
+
+/** What is typed as a write by this owner. */
+export function readWrite(request: SaveRequest, owner: Owner): Result<Write> {
+  const typed = readTyped(request)
+  return typed.ok ? done({ ...request, ...typed.value, owner }) : typed
 }
 
 /**

@@ -67,6 +67,23 @@ function calls(): Record<string, Call> {
     moveAction: { values: [{ ...entry, index: 0 }] },
     addSkillAction: { values: [{ name: 'Taken over', locale: 'en' }] },
     saveAltAction: { values: [{ id: media, version: 1, alt }] },
+    restoreVersionAction: {
+      values: [
+        { entity: 'projects', id: project, version: 1, revision: crypto.randomUUID(), side: 'before' },
+      ],
+    },
+    saveTextAction: {
+      values: [
+        {
+          entity: 'projects',
+          id: project,
+          path: 'title.pt',
+          text: 'Taken over',
+          seen: { text: 'x', source: 'x' },
+          fits: false,
+        },
+      ],
+    },
     restoreBatchAction: { values: [{ batch: crypto.randomUUID() }] },
     signOutAction: { values: [] },
     signOutEverywhereAction: { values: [] },
@@ -82,6 +99,8 @@ function calls(): Record<string, Call> {
     removeMediaAction: { before: [{}], form: { id: media } },
     restoreMediaAction: { form: { id: media } },
     setDocumentAction: { values: ['en', media] },
+    drawAction: { values: [{ locale: 'en', entries: [{ ...entry, values: { 'title.en': 'Taken over' } }] }] },
+    listItemsAction: { values: ['en'] },
     removeDocumentAction: { before: [{}], form: { locale: 'en' } },
   }
 }
@@ -104,7 +123,11 @@ function bodyOf({ values, form, before = [] }: Call): RequestInit {
   return { body }
 }
 
-const somewhere = (page: string) => page.replace('[entity]', 'projects').replace('[id]', ids.project ?? '')
+const somewhere = (page: string) =>
+  page
+    .replace('[entity]', 'projects')
+    .replace('[id]', ids.project ?? '')
+    .replace('[locale]', 'en')
 
 async function callAs(browser: PlainBrowser, { id, name, file, page }: BuiltAction) {
   const call = file.includes('/inbox/') ? ofInbox[name] : calls()[name]

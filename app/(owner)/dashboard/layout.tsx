@@ -7,6 +7,8 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { ownerLocale } from '#lib/i18n/owner-locale.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { PaletteButton } from './_palette/palette-button.tsx'
+import { Shortcuts } from './_shell/shortcuts.tsx'
 import { SideNav } from './_shell/side-nav.tsx'
 import { Toasts } from './_shell/toasts.tsx'
 import { signOutAction } from './actions.ts'
@@ -43,6 +45,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         <a className="site-name" href="/dashboard">
           {name ?? 'CV'}
         </a>
+        <PaletteButton locale={locale} />
       </header>
       <aside className="side" id="rooms" popover="auto" aria-label={deskTexts(locale).menu}>
         <a className="site-name" href="/dashboard">
@@ -54,6 +57,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       <main id="content" className="desk">
         {children}
       </main>
+      <Shortcuts />
       <Toasts dismiss={deskTexts(locale).toast.dismiss} />
     </div>
   )

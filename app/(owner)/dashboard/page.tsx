@@ -1,30 +1,46 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { requireOwner } from '#lib/auth/require-owner.ts'
-import { readCv } from '#lib/cv/read-cv.ts'
+import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
+import { formatToday, readTimeZone } from '#lib/i18n/moments.ts'
 import { ownerLocale } from '#lib/i18n/owner-locale.ts'
-import { settingsTexts } from '#lib/i18n/texts/settings.ts'
+import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { Inbox } from './_overview/inbox.tsx'
+import { Languages } from './_overview/languages.tsx'
+import { LastEdits } from './_overview/last-edits.tsx'
+import { SiteState } from './_overview/site-state.tsx'
+import { TodoList } from './_overview/todo-list.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: settingsTexts(await ownerLocale()).dashboard }
+  return { title: deskTexts(await ownerLocale()).overview }
 }
 
+/** What needs the owner, how far the CV is, how the site is, and what was done last. */
 export default async function OverviewPage() {
   await requireOwner()
   const locale = await ownerLocale()
-  const texts = settingsTexts(locale)
-  const read = await readCv(locale)
-  const name = read.ok ? read.value?.person.name : null
+  const cv = await readOwnerEntries()
+  const timeZone = readTimeZone(cv.entries.profile[0]?.values.timeZone)
+  const now = new Date()
   return (
     <>
-      <h1>{name ? texts.greeting(name) : texts.nameless}</h1>
-      <ul className="ways">
-        <li>
-          <a href={`/${locale}`}>{texts.openSite}</a>
-        </li>
-        <li>
-          <a href="/dashboard/settings">{texts.settings}</a>
-        </li>
-      </ul>
+      <header className="room-head">
+        <h1>{deskTexts(locale).overview}</h1>
+        <p className="mono dim">{formatToday(now, locale, timeZone)}</p>
+      </header>
+      <div className="overview">
+        <div>
+          <TodoList cv={cv} locale={locale} now={now} />
+          <LastEdits locale={locale} timeZone={timeZone} />
+        </div>
+        <div>
+          <Languages cv={cv} locale={locale} />
+          <Inbox locale={locale} timeZone={timeZone} />
+          <Suspense fallback={null}>
+            <SiteState locale={locale} />
+          </Suspense>
+        </div>
+      </div>
     </>
   )
 }

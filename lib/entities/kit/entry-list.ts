@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocale, type Locale, languageTags, locales } from '#lib/i18n/locales.ts'
+import { plainText, searchWords } from '#lib/i18n/plain-text.ts'
 import { descriptions } from '../descriptions/index.ts'
 import { entryTitle, type OwnedEntry } from '../owner-entries.ts'
 import { markOfEntry } from './translations.ts'
@@ -19,11 +20,8 @@ export const listQuery = z.object({
 
 export type ListQuery = z.infer<typeof listQuery>
 
-/** Without case and accents, so that "andén" is found by "anden". */
-const plain = (written: string) => written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** Every text of the entry in every language. */
-function textsOf(value: unknown): string[] {
+/** Every text of a stored value, in every language. */
+export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (value === null || typeof value !== 'object' || value instanceof Date) return []
   return Object.values(value).flatMap(textsOf)
@@ -32,7 +30,7 @@ function textsOf(value: unknown): string[] {
 function holds(entry: OwnedEntry, words: string[]): boolean {
   const { fields } = descriptions[entry.entity]
   const columns = Object.keys(fields).map(name => entry.values[name])
-  const searched = plain([entry.slug ?? '', ...columns.flatMap(textsOf)].join('\n'))
+  const searched = plainText([entry.slug ?? '', ...columns.flatMap(textsOf)].join('\n'))
   return words.every(word => searched.includes(word))
 }
 
@@ -52,7 +50,7 @@ function sorted(entries: OwnedEntry[], { sort }: ListQuery, { locale, main }: Re
 
 /** One page of the entries that the query asks for, and how many there are. */
 export function selectEntries(entries: OwnedEntry[], query: ListQuery, reader: Reader) {
-  const words = plain(query.q).split(/\s+/).filter(Boolean)
+  const words = searchWords(query.q)
   const found = entries
     .filter(({ published }) => query.state === 'all' || published === (query.state === 'published'))
     .filter(entry => lacks(entry, query.lacks, reader.main))

@@ -10,6 +10,7 @@ import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { EntryTable } from '../_list/entry-table.tsx'
 import { Filters } from '../_list/filters.tsx'
 import { ListPager } from '../_list/list-pager.tsx'
+import { NewLink } from '../_list/new-link.tsx'
 import { TellDeleted } from '../_list/tell-deleted.tsx'
 
 type Props = {
@@ -47,9 +48,7 @@ export default async function EntityPage({ params, searchParams }: Props) {
         <p className="mono dim">
           {texts.list.count(all.length, all.filter(({ published }) => !published).length)}
         </p>
-        <a className="button solid" href={`/dashboard/${entity}/new`}>
-          {texts.list.add(description.one[locale])}
-        </a>
+        <NewLink entity={entity} label={texts.list.add(description.one[locale])} />
       </header>
       {all.length > 0 && <Filters description={description} query={query} locale={locale} />}
       {all.length > 0 && shown.length === 0 && <p className="empty">{texts.list.noMatch}</p>}

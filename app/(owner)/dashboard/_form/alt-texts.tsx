@@ -28,7 +28,7 @@ export function AltTexts({ picture, main, locale }: Props) {
     setSaved({ ...saved, version: answer.version, alt })
     return true
   }
-  useEffect(() => noteForm({ id, changes, isSaving, save, discard: () => setAlt(saved.alt) }))
+  useEffect(() => noteForm({ entry: null, id, changes, isSaving, save, discard: () => setAlt(saved.alt) }))
   useEffect(() => () => forgetForm(id), [id])
   return (
     <fieldset className="alt-texts">

@@ -4,6 +4,7 @@ import { entryTitle, type OwnedEntry, type OwnerEntries } from '#lib/entities/ow
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { historyTexts } from '#lib/i18n/texts/owner/history.ts'
+import { PreviewButton } from '../_preview/preview-button.tsx'
 import { EntryMenu } from './entry-menu.tsx'
 
 type Props = { entry: OwnedEntry; cv: OwnerEntries; shape: FormShape; locale: Locale }
@@ -23,7 +24,10 @@ export async function EntryHead({ entry, cv, shape, locale }: Props) {
       <a className="link" href={`/dashboard/${entry.entity}/${entry.id}/history`}>
         {historyTexts[locale].link(versions)}
       </a>
-      <EntryMenu entity={entry.entity} id={entry.id} locale={locale} />
+      <div className="entry-tools">
+        <EntryMenu entity={entry.entity} id={entry.id} locale={locale} />
+        <PreviewButton id={entry.id} main={cv.main} locale={locale} />
+      </div>
     </header>
   )
 }

@@ -1,6 +1,11 @@
+import type { FormValues } from '#lib/entities/kit/form-values.ts'
+import type { EntityName } from '#lib/entities/tables.ts'
+
 /** A form on the page that may hold unsaved changes. */
 export type OpenForm = {
   id: string
+  /** What is typed now; null in the form of something that is no entry. */
+  entry: { entity: EntityName; values: FormValues } | null
   changes: number
   isSaving: boolean
   /** Resolves to whether it is saved. */

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Option } from '#lib/entities/kit/form-shape.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { plainText } from '#lib/i18n/plain-text.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { tryAction } from '../_shell/try-action.ts'
 import { addSkillAction } from '../entry-actions.ts'
@@ -17,7 +18,7 @@ type Props = {
 
 const maxOffered = 8
 
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+const plain = (text: string) => plainText(text).trim()
 
 /** Those whose name holds what was typed, the ones that begin with it first. */
 function offer(skills: Option[], chosen: string[], typed: string): Option[] {

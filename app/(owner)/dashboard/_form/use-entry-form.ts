@@ -71,7 +71,11 @@ export function useEntryForm(shape: FormShape, { draftName, onSaved }: Options) 
     if (isReady && changes > 0) keepDraft(draftName, state)
     else if (isReady) dropDraft(draftName)
   }, [draftName, isReady, changes, state])
-  useEffect(() => noteForm({ id: shape.id, changes, isSaving: state.isSaving, save, discard }))
+  useEffect(() => {
+    const { id, entity } = shape
+    const entry = { entity, values: state.values }
+    noteForm({ id, entry, changes, isSaving: state.isSaving, save, discard })
+  })
   useEffect(() => () => forgetForm(shape.id), [shape.id])
 
   return { state, setState, changes, isReady, save, discard }

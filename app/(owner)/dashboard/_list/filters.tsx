@@ -35,7 +35,12 @@ export function Filters({ description, query, locale }: Props) {
           defaultValue={query.q}
           placeholder={list.searchIn(many)}
           aria-label={list.search}
+          aria-keyshortcuts="/"
+          data-key="/"
         />
+        <span className="hint in-field" aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
         <select name="state" defaultValue={query.state} aria-label={list.state}>
           <option value="all">{list.all}</option>
           <option value="published">{texts.published}</option>

@@ -4,6 +4,7 @@ import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
 import { listRooms, type Room } from '#lib/entities/rooms.ts'
 import { countTrash } from '#lib/entities/trash/read-trash.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { activityTexts } from '#lib/i18n/texts/desk/activity.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { LanguageMark } from './mark.tsx'
 
@@ -54,6 +55,7 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
           label={texts.translations}
           count={listBoardTexts({ cv, locale }).length}
         />
+        <NavLink path="/dashboard/activity" current={current} label={activityTexts(locale).title} />
         <NavLink path="/dashboard/media" current={current} label={texts.media} />
         <NavLink path="/dashboard/documents" current={current} label={texts.documents} />
       </ul>

@@ -89,7 +89,7 @@ export function useBoardText(text: BoardText) {
     if (changes > 0) keepDraft(name, { id: text.id, version: null, base: { text: typed, source }, values })
     else dropDraft(name)
   }, [name, isReady, changes, state, text, seen])
-  useEffect(() => noteForm({ id: name, changes, isSaving: state.isSaving, save, discard }))
+  useEffect(() => noteForm({ id: name, entry: null, changes, isSaving: state.isSaving, save, discard }))
   useEffect(() => () => forgetForm(name), [name])
 
   const type = (typed: string) => setState(now => withTyped(now, text, typed))

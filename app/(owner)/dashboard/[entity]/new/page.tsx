@@ -9,6 +9,7 @@ import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { NewEntryForm } from '../../_form/new-entry-form.tsx'
 import { SaveBar } from '../../_form/save-bar.tsx'
 import { skillOptions } from '../../_form/skill-options.ts'
+import { PreviewButton } from '../../_preview/preview-button.tsx'
 
 type Props = { params: Promise<{ entity: string }> }
 
@@ -26,16 +27,16 @@ export default async function NewEntryPage({ params }: Props) {
   const locale = await ownerLocale()
   const texts = deskTexts(locale)
   const { one, parts } = descriptions[entity]
+  const shape = formShape(entity, null, { cv, locale })
   return (
     <>
       <header className="room-head">
         <h1>{entity === 'profile' ? one[locale] : texts.list.add(one[locale])}</h1>
+        <div className="entry-tools">
+          <PreviewButton id={shape.id} main={cv.main} locale={locale} />
+        </div>
       </header>
-      <NewEntryForm
-        shape={formShape(entity, null, { cv, locale })}
-        skills={skillOptions(cv, locale)}
-        locale={locale}
-      />
+      <NewEntryForm shape={shape} skills={skillOptions(cv, locale)} locale={locale} />
       {parts.includes('roles') && <p className="dim">{texts.form.rolesLater}</p>}
       <SaveBar locale={locale} />
     </>
