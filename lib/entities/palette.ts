@@ -55,6 +55,7 @@ const ownRooms: readonly { path: string; label: (texts: DeskTexts, locale: Local
   { path: '/media', label: texts => texts.media },
   { path: '/documents', label: texts => texts.documents },
   { path: '/activity', label: (_, locale) => activityTexts(locale).title },
+  { path: '/trash', label: texts => texts.trash },
   { path: '/settings', label: texts => texts.settings },
 ]
 
