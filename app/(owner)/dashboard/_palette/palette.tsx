@@ -4,8 +4,9 @@ import { Command } from 'cmdk'
 import { type PointerEvent, Suspense, use, useEffect, useRef, useState } from 'react'
 import type { PaletteItem } from '#lib/entities/palette.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { plainText } from '#lib/i18n/plain-text.ts'
 import { paletteTexts } from '#lib/i18n/texts/desk/palette.ts'
-import { findCommands, listCommands } from './commands.ts'
+import { findCommands, listCommands, type Command as PaletteCommand } from './commands.ts'
 import { findItems } from './find-items.ts'
 import { nameActive } from './name-active.ts'
 
@@ -24,13 +25,12 @@ function Line({ item }: { item: PaletteItem }) {
   )
 }
 
-function Results({ items, locale, typed, close }: ResultsProps) {
+type FoundProps = { found: PaletteItem[]; locale: Locale }
+
+function Found({ found, locale }: FoundProps) {
   const texts = paletteTexts(locale)
-  const found = findItems(use(items), typed)
-  const commands = findCommands(listCommands(locale), typed)
   return (
     <>
-      {found.length + commands.length === 0 && <p className="none">{texts.empty}</p>}
       {groups
         .map(group => ({ group, lines: found.filter(item => item.group === group) }))
         .filter(({ lines }) => lines.length > 0)
@@ -41,22 +41,45 @@ function Results({ items, locale, typed, close }: ResultsProps) {
             ))}
           </Command.Group>
         ))}
-      {commands.length > 0 && (
-        <Command.Group heading={texts.groups.actions}>
-          {commands.map(({ name, label, run }) => (
-            <Command.Item
-              key={name}
-              value={name}
-              onSelect={() => {
-                close()
-                run()
-              }}
-            >
-              <span>{label}</span>
-            </Command.Item>
-          ))}
-        </Command.Group>
-      )}
+    </>
+  )
+}
+
+type ActionsProps = { commands: PaletteCommand[]; locale: Locale; close: () => void }
+
+function Actions({ commands, locale, close }: ActionsProps) {
+  if (commands.length === 0) return null
+  return (
+    <Command.Group heading={paletteTexts(locale).groups.actions}>
+      {commands.map(({ name, label, run }) => (
+        <Command.Item
+          key={name}
+          value={name}
+          onSelect={() => {
+            close()
+            run()
+          }}
+        >
+          <span>{label}</span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  )
+}
+
+/** An action whose name begins with what was typed comes first: an entry may hold the same words anywhere. */
+function Results({ items, locale, typed, close }: ResultsProps) {
+  const found = findItems(use(items), typed)
+  const commands = findCommands(listCommands(locale), typed)
+  const isNamed =
+    typed.trim() !== '' && commands.some(({ label }) => plainText(label).startsWith(plainText(typed)))
+  const actions = <Actions commands={commands} locale={locale} close={close} />
+  return (
+    <>
+      {found.length + commands.length === 0 && <p className="none">{paletteTexts(locale).empty}</p>}
+      {isNamed && actions}
+      <Found found={found} locale={locale} />
+      {!isNamed && actions}
     </>
   )
 }
