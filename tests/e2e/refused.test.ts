@@ -174,13 +174,30 @@ test('the same calls change the CV when they are the owner’s, so that the test
 })
 
 test('every private page of the build leads away and shows nothing', async () => {
-  const pages = listAddresses().filter(address => address.startsWith('/dashboard'))
+  const pages = listAddresses('page').filter(address => address.startsWith('/dashboard'))
   expect(pages.length).toBeGreaterThan(5)
   for (const browser of await strangers()) {
     for (const page of pages) {
       const { text, location } = await browser.send(somewhere(page).replace('[...rest]', 'anything'))
       expect([page, `${location}${text}`.includes('/sign-in')]).toEqual([page, true])
       expect([page, text.includes('Kiosco'), text.includes(owner.email)]).toEqual([page, false, false])
+    }
+  }
+})
+
+test('every private route of the build refuses and shows nothing', async () => {
+  const routes = listAddresses('route').filter(address => /^\/(dashboard|api\/uploads)/.test(address))
+  expect(routes.length).toBeGreaterThan(2)
+  for (const browser of await strangers()) {
+    for (const route of routes) {
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE']) {
+        const { status, text } = await browser.send(somewhere(route), {
+          method,
+          headers: { origin: site.url },
+        })
+        expect([method, route, status >= 400 && status < 500]).toEqual([method, route, true])
+        expect([route, text.includes('Kiosco'), text.includes(owner.email)]).toEqual([route, false, false])
+      }
     }
   }
 })

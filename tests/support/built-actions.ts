@@ -36,7 +36,8 @@ export function listActions(): BuiltAction[] {
   }))
 }
 
-/** Every page and route of the build, by address. */
-export function listAddresses(): string[] {
-  return Object.keys(z.record(z.string(), z.string()).parse(read('app-paths-manifest.json'))).map(addressOf)
+/** Every page, or every route, of the build, by address. */
+export function listAddresses(kind: 'page' | 'route'): string[] {
+  const workers = Object.keys(z.record(z.string(), z.string()).parse(read('app-paths-manifest.json')))
+  return workers.filter(worker => worker.endsWith(`/${kind}`)).map(addressOf)
 }
