@@ -37,6 +37,7 @@ async function openPalette(page: Page): Promise<void> {
 
 async function openPreview(page: Page): Promise<void> {
   await page.locator('.entries .name a').first().click()
+  await page.locator('.entry-form:not([inert])').waitFor()
   await page.locator('.entry-tools .button').click()
   await page.frameLocator('.preview iframe').locator('h1').waitFor()
 }
