@@ -4,7 +4,7 @@ export const es: DeskTexts = {
   rooms: 'Secciones',
   overview: 'Resumen',
   translations: 'Traducciones',
-  inbox: 'Mensajes',
+  inbox: 'Bandeja de entrada',
   media: 'Archivos',
   documents: 'Documentos',
   trash: 'Papelera',
@@ -106,7 +106,7 @@ export const es: DeskTexts = {
     leave: 'Hay cambios sin guardar.',
   },
   conflict: {
-    title: 'Alguien guardó esta ficha mientras la editabas',
+    title: 'Esta ficha se guardó en otro lado mientras la editabas',
     text: 'Elegí en cada campo qué texto queda y guardá. No se pierde nada: el otro está en el historial.',
     mine: 'El tuyo',
     theirs: 'Guardado mientras tanto',
@@ -116,7 +116,7 @@ export const es: DeskTexts = {
   problems: {
     invalid: 'Hay campos por corregir; están marcados.',
     missing: 'Esta ficha ya no está. Quizás la eliminaste en otra pestaña: buscala en la papelera.',
-    conflict: 'Alguien guardó esta ficha antes.',
+    conflict: 'Esta ficha se guardó en otro lado.',
     limited: 'Demasiado seguido. Esperá un momento y probá de nuevo.',
     unavailable: 'La base de datos no responde. Lo que escribiste queda acá; probá de nuevo en un momento.',
     signedOut: 'Tu sesión terminó. Lo que escribiste queda acá: entrá en otra pestaña y volvé a guardar.',

@@ -4,7 +4,7 @@ export const pt: DeskTexts = {
   rooms: 'Seções',
   overview: 'Visão geral',
   translations: 'Traduções',
-  inbox: 'Mensagens',
+  inbox: 'Caixa de entrada',
   media: 'Arquivos',
   documents: 'Documentos',
   trash: 'Lixeira',

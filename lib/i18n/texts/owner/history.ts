@@ -16,7 +16,7 @@ const whatEn: Record<What, string> = {
 
 const en = {
   history: 'History',
-  link: (count: number) => `History, ${count}`,
+  link: (count: number) => (count === 0 ? 'History' : `History, ${count}`),
   of: (title: string) => `History of ${title}`,
   back: 'Back to the form',
   lead: 'Restoring writes an earlier version again as the newest one. The address stays, and so does whether it is published; what is there now stays in this list.',
@@ -48,7 +48,7 @@ export type HistoryTexts = typeof en
 
 const es: HistoryTexts = {
   history: 'Historial',
-  link: count => `Historial, ${count}`,
+  link: count => (count === 0 ? 'Historial' : `Historial, ${count}`),
   of: title => `Historial de ${title}`,
   back: 'Volver al formulario',
   lead: 'Restaurar vuelve a escribir una versión anterior como la más nueva. La dirección no cambia, y tampoco si está publicado; lo que hay ahora queda en esta lista.',
@@ -89,7 +89,7 @@ const es: HistoryTexts = {
 
 const pt: HistoryTexts = {
   history: 'Histórico',
-  link: count => `Histórico, ${count}`,
+  link: count => (count === 0 ? 'Histórico' : `Histórico, ${count}`),
   of: title => `Histórico de ${title}`,
   back: 'Voltar ao formulário',
   lead: 'Restaurar grava de novo uma versão anterior como a mais recente. O endereço não muda, nem se está publicado; o que existe agora continua nesta lista.',
