@@ -8,6 +8,7 @@ import { TooLateError, withDeadline } from './deadline.ts'
 import { sweepTrashSilently } from './entities/trash/sweep-trash.ts'
 import { EnvError, env } from './env.ts'
 import { sweepMediaSilently } from './media/sweep.ts'
+import { rebuildPassages } from './nexus/passages/refresh.ts'
 import { catchUp } from './pages/catch-up.ts'
 import { pagesFolder } from './pages/folder.ts'
 import { revalidate } from './pages/revalidate.ts'
@@ -37,6 +38,7 @@ async function prepare(): Promise<void> {
   void deliverMessages()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()
+  await rebuildPassages()
   await sweepTrashSilently()
   const sweeping = sweepMediaSilently()
   // The disk answers at once; a bucket that is away must not hold up the start.

@@ -5,6 +5,7 @@ import { database } from '#lib/db.ts'
 import { addEntry, type Edited, removeEntry, setEntry } from '#lib/entities/edit.ts'
 import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
 import { type Swept, sweepMedia } from '#lib/media/sweep.ts'
+import { rebuildPassages } from '#lib/nexus/passages/refresh.ts'
 import { catchUp } from '#lib/pages/catch-up.ts'
 import { commitEdit } from '#lib/pages/commit.ts'
 import { everyAddress } from '#lib/pages/state.ts'
@@ -20,6 +21,7 @@ export const command = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('sample') }),
   z.strictObject({ name: z.literal('catch-up') }),
   z.strictObject({ name: z.literal('sweep-media') }),
+  z.strictObject({ name: z.literal('rebuild-passages') }),
   z.strictObject({ name: z.literal('reset-owner'), passwordHash: z.string().startsWith('$argon2id$') }),
   z.strictObject({ name: z.literal('add'), entity, values }),
   z.strictObject({ name: z.literal('set'), entity, slug: z.string().nullable(), values }),
@@ -49,8 +51,15 @@ async function learnOfOthers(): Promise<Result<Edited>> {
   return done({ slug: null })
 }
 
-/** What a command did: `email` is the owner's, after a reset; `swept` counts the files that went. */
-export type CommandDone = Edited & { email?: string | undefined; swept?: Swept | undefined }
+/**
+ * What a command did: `email` is the owner's, after a reset; `swept` counts the files that went, `passages` those
+ * of the search that changed.
+ */
+export type CommandDone = Edited & {
+  email?: string | undefined
+  swept?: Swept | undefined
+  passages?: number | undefined
+}
 
 async function giveNewPassword(passwordHash: string): Promise<Result<CommandDone>> {
   return done({ slug: null, email: await resetOwner(passwordHash) })
@@ -58,6 +67,10 @@ async function giveNewPassword(passwordHash: string): Promise<Result<CommandDone
 
 async function sweep(): Promise<Result<CommandDone>> {
   return done({ slug: null, swept: await sweepMedia() })
+}
+
+async function rebuild(): Promise<Result<CommandDone>> {
+  return done({ slug: null, passages: await rebuildPassages() })
 }
 
 /** Does it, in whichever process: the running server's, or the command's own when none runs. */
@@ -69,6 +82,8 @@ export function runCommand(asked: Command): Promise<Result<CommandDone>> {
       return learnOfOthers()
     case 'sweep-media':
       return sweep()
+    case 'rebuild-passages':
+      return rebuild()
     case 'reset-owner':
       return giveNewPassword(asked.passwordHash)
     case 'add':

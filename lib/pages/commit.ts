@@ -4,6 +4,7 @@ import { ensureProfile, raiseRevision } from '#db/queries/revision.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { noteDatabaseIsUp, refreshSnapshot } from '#lib/cv/read-rows.ts'
 import { database } from '#lib/db.ts'
+import { refreshPassages } from '#lib/nexus/passages/refresh.ts'
 import { catchUp, catchUpEventually } from './catch-up.ts'
 import { everyAddress, learnEdit, pagesState, saveEdits } from './state.ts'
 
@@ -15,8 +16,9 @@ async function inOneTransaction<Value>(work: (tx: Transaction, profileId: string
   return inTransaction(db, async tx => {
     const profileId = await ensureProfile(tx)
     const { value, expires } = await work(tx, profileId)
-    const revision = expires.length === 0 ? null : await raiseRevision(tx, expires)
-    return { value, expires, revision, profileId }
+    if (expires.length === 0) return { value, expires, revision: null, profileId }
+    await refreshPassages(tx)
+    return { value, expires, revision: await raiseRevision(tx, expires), profileId }
   })
 }
 
@@ -46,8 +48,8 @@ async function spread(profileId: string, revision: number, addresses: string[]):
 }
 
 /**
- * The one way to write what the public sees: the rows, the CV's revision and the list of stale addresses in
- * one transaction, then the expiry. A crash between the two is made up for at the next start, which compares
+ * The one way to write what the public sees: the rows, what the search finds of them, the CV's revision and the
+ * list of stale addresses in one transaction, then the expiry. A crash between the two is made up for at the next start, which compares
  * revisions.
  */
 export async function commitEdit<Value>(

@@ -8,11 +8,14 @@ const onDay = (date: string | null): Period | null =>
   date === null ? null : { start: date, end: date, isOpen: false }
 const present = (...texts: (Text | null)[]) => texts.filter(text => text !== null)
 
+/** The person is the profile, of which there is one; its passages need an id like any other. */
+const personId = '00000000-0000-0000-0000-000000000000'
+
 /** The person as one entry: who, where, what for, under which terms. */
 export function personEntry({ person, locale }: PublicCv): Entry {
   return {
     kind: 'person',
-    id: 'person',
+    id: personId,
     slug: 'person',
     anchor: 'person',
     path: `/${locale}#person`,

@@ -1,21 +1,72 @@
 import type { Database } from '#db/database.ts'
+import { type FoundPassage, type FoundPassages, findPassages } from '#db/queries/find-passages.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Entry } from '../entries/entry.ts'
+import { isSameStem } from '../language/stem.ts'
+import { contentWords, wordsOf } from '../language/stop-words.ts'
 
-/** A passage that fits: its entry, the sentences found, and how much of the question they cover, from 0 to 1. */
+/** An entry that fits: what of it to read first, and how much of the question it covers, from 0 to 1. */
 export type Hit = { entry: Entry; texts: string[]; relevance: number }
 
-/** Finds the entries that answer a question, best first; to be replaced by the search over `passages`. */
-export function searchPassages(
-  _db: Database,
-  entries: readonly Entry[],
-  { question }: { question: string; locale: Locale },
-): Hit[] {
-  const words = question.toLowerCase().split(/\W+/)
-  return entries.flatMap(entry => {
-    const texts = entry.texts
-      .map(({ text }) => text)
-      .filter(text => words.some(word => text.toLowerCase().includes(word)))
-    return texts.length === 0 ? [] : [{ entry, texts, relevance: 0.5 }]
+const maxPassages = 40
+const maxWords = 24
+
+/** A rare word says more than a frequent one; one that stands nowhere says most (inverse document frequency). */
+function weightsOf({ frequencies, total }: FoundPassages): number[] {
+  return frequencies.map(frequency => Math.log(1 + total / Math.max(frequency, 0.5)))
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** The paragraphs with most of the words first; all stay, since a model may need what stands around. */
+function inOrderOf(words: string[], texts: string[]): string[] {
+  const countOf = (text: string) => {
+    const own = wordsOf(text)
+    return words.filter(word => own.some(one => isSameStem(one, word))).length
+  }
+  return texts
+    .map((text, index) => ({ text, index, count: countOf(text) }))
+    .sort((a, b) => b.count - a.count || a.index - b.index)
+    .map(({ text }) => text)
+}
+
+function textsOf(entry: Entry, passage: FoundPassage, locale: Locale): string[] {
+  if (passage.locale === locale || entry.texts.length > 0) return entry.texts.map(({ text }) => text)
+  return passage.body.split('\n').slice(1)
+}
+
+/** Several passages of one entry, also in several languages, are one hit with the words of all. */
+function hitsOf(found: FoundPassages, entries: readonly Entry[], words: string[], locale: Locale): Hit[] {
+  const weights = weightsOf(found)
+  const whole = sum(weights)
+  const byEntry = Map.groupBy(found.passages, ({ kind, entryId }) => `${kind}:${entryId}`)
+  const known = new Map(entries.map(entry => [`${entry.kind}:${entry.id}`, entry]))
+  return [...byEntry].flatMap(([key, passages]) => {
+    const [first] = passages
+    const entry = known.get(key)
+    if (first === undefined || entry === undefined) return []
+    const matched = new Set(passages.flatMap(passage => passage.matched))
+    const relevance = sum([...matched].map(index => weights[index] ?? 0)) / whole
+    return [{ entry, texts: inOrderOf(words, textsOf(entry, first, locale)), relevance }]
   })
+}
+
+/**
+ * Finds the entries that answer a question, best first, in one statement: full text by the stemmer of each
+ * language, words as they are with the skills' aliases, and letters alike, fused by reciprocal rank. Entries
+ * that are not among the public ones given are never among the hits.
+ */
+export async function searchPassages(
+  db: Database,
+  entries: readonly Entry[],
+  { question, locale }: { question: string; locale: Locale },
+): Promise<Hit[]> {
+  const words = contentWords(question, locale).slice(0, maxWords)
+  const found = await findPassages(db, { words, locale, limit: maxPassages })
+  return hitsOf(
+    found,
+    entries,
+    words.map(({ plain }) => plain),
+    locale,
+  )
 }

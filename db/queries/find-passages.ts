@@ -1,0 +1,127 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../database.ts'
+import { type Locale, locales } from '../locales.ts'
+
+export type PassageQuestion = {
+  /**
+   * The words that say what is asked for: as written, for the stemmers, which would miss endings without their
+   * accents, and plain, without case and accents.
+   */
+  words: readonly { written: string; plain: string }[]
+  /** The language of the question; passages in others follow. */
+  locale: Locale
+  limit: number
+}
+
+const row = z.object({
+  kind: z.string(),
+  entry_id: z.string(),
+  locale: z.enum(locales),
+  title: z.string().nullable(),
+  path: z.string(),
+  body: z.string(),
+  score: z.coerce.number(),
+  matched: z.array(z.coerce.number()),
+  frequencies: z.record(z.string(), z.coerce.number()).nullable(),
+  total: z.coerce.number(),
+})
+
+/** A passage that fits, best first. `matched` are the indices of the words it holds. */
+export type FoundPassage = {
+  kind: string
+  entryId: string
+  locale: Locale
+  title: string | null
+  path: string
+  body: string
+  score: number
+  matched: number[]
+}
+
+/** `frequencies[i]` is in how many of the `total` passages the i-th word stands. */
+export type FoundPassages = { passages: FoundPassage[]; frequencies: number[]; total: number }
+
+/** Rank constant of reciprocal rank fusion: Cormack, Clarke and Büttcher, SIGIR 2009. */
+const rankConstant = 60
+const otherLanguageWeight = 0.5
+/** From here on a word counts as a misspelling of another (pg_trgm's own default for words). */
+const minSimilarity = 0.6
+
+const stems = (configuration: string) => sql`plainto_tsquery(${sql.raw(`'${configuration}'`)}, written)`
+
+/**
+ * Each word against each passage, by three ways: the stemmer of the passage's language, the word as it is, and
+ * for words found in neither way anywhere, letters alike. Each way ranks the passages, the ranks are fused.
+ */
+function statement({ words, locale, limit }: PassageQuestion): SQL {
+  const asked = sql.join(
+    words.map(({ written, plain }, index) => sql`(${index}::int, ${written}::text, ${plain}::text)`),
+    sql`, `,
+  )
+  return sql`
+    with asked(ix, written, word) as (values ${asked}),
+    stemmed_words as (
+      select ix, word, ${stems('english')} as en, ${stems('spanish')} as es, ${stems('portuguese')} as pt,
+        plainto_tsquery('simple', word) as simple
+      from asked
+    ),
+    exact as (
+      select p.id, a.ix,
+        p.stemmed @@ case p.locale when 'en' then a.en when 'es' then a.es else a.pt end as by_stem,
+        p.simple @@ a.simple as by_word,
+        0::real as alike
+      from passages p join stemmed_words a
+        on (p.locale = 'en' and p.stemmed @@ a.en) or (p.locale = 'es' and p.stemmed @@ a.es)
+        or (p.locale = 'pt' and p.stemmed @@ a.pt) or p.simple @@ a.simple
+    ),
+    alike as (
+      select p.id, a.ix, false as by_stem, false as by_word, word_similarity(a.word, p.plain) as alike
+      from stemmed_words a join passages p on word_similarity(a.word, p.plain) >= ${minSimilarity}::real
+      where length(a.word) >= 5 and not exists (select from exact e where e.ix = a.ix)
+    ),
+    hits as (select * from exact union all select * from alike),
+    frequencies as (select ix, count(distinct id) as n from hits group by ix),
+    size as (select count(*) as total from passages),
+    weighed as (
+      select h.id, h.ix, h.by_stem, h.by_word, h.alike, ln(1 + s.total::float / f.n) as weight
+      from hits h join frequencies f using (ix) cross join size s
+    ),
+    scored as (
+      select id, array_agg(ix order by ix) as matched,
+        sum(case when by_stem then weight else 0 end) as stem_score,
+        sum(case when by_word then weight else 0 end) as word_score,
+        sum(alike * weight) as alike_score
+      from weighed group by id
+    ),
+    ranked as (
+      select id, matched,
+        case when stem_score > 0 then 1.0 / (${rankConstant}::int + rank() over (order by stem_score desc)) else 0 end
+        + case when word_score > 0 then 1.0 / (${rankConstant}::int + rank() over (order by word_score desc)) else 0 end
+        + case when alike_score > 0 then 1.0 / (${rankConstant}::int + rank() over (order by alike_score desc)) else 0 end
+        as fused
+      from scored
+    )
+    select p.entry_kind as kind, p.entry_id, p.locale, p.title, p.path, p.body, r.matched,
+      r.fused * case when p.locale = ${locale} then 1 else ${otherLanguageWeight}::float end as score,
+      (select json_object_agg(ix, n) from frequencies) as frequencies, (select total from size) as total
+    from ranked r join passages p on p.id = r.id
+    order by score desc, p.entry_kind, p.path, p.body
+    limit ${limit}`
+}
+
+const rowsOf = z.object({ rows: z.array(row) })
+
+/** The passages that hold words of a question, best first, in one statement. No words find nothing. */
+export async function findPassages(db: Database, question: PassageQuestion): Promise<FoundPassages> {
+  if (question.words.length === 0) return { passages: [], frequencies: [], total: 0 }
+  const { rows } = rowsOf.parse(await db.execute(statement(question)))
+  const [first] = rows
+  return {
+    passages: rows.map(({ kind, entry_id: entryId, locale, title, path, body, score, matched }) => ({
+      ...{ kind, entryId, locale, title, path, body, score, matched },
+    })),
+    frequencies: question.words.map((_, index) => first?.frequencies?.[index] ?? 0),
+    total: first?.total ?? 0,
+  }
+}
