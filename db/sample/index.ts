@@ -1,5 +1,6 @@
 import { awards } from './awards.ts'
 import { certificates } from './certificates.ts'
+import type { CvContent } from './content.ts'
 import { education } from './education.ts'
 import { employers } from './employers/index.ts'
 import { interests } from './interests.ts'
@@ -27,4 +28,4 @@ export const sample = {
   spokenLanguages,
   interests,
   testimonials,
-}
+} satisfies CvContent

@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
+import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '../database.ts'
 import { insertMedia } from '../queries/media.ts'
 import * as schema from '../schema/index.ts'
+import type { CvContent } from './content.ts'
 import { type SampleImages, withoutImages } from './images.ts'
 import { sample } from './index.ts'
 import { sampleRows } from './rows.ts'
@@ -56,19 +58,19 @@ export async function holdsCv(db: Database): Promise<boolean> {
 }
 
 /** Holds the profile row until the transaction ends, so that two loads cannot both find it blank. */
-async function claimProfile(tx: Transaction): Promise<string> {
+async function claimProfile(tx: Transaction, person: CvContent['person']): Promise<string> {
   const { profile } = schema
   const [claimed] = await found(tx).for('update')
   if (claimed === undefined) {
     const id = crypto.randomUUID()
-    await tx.insert(profile).values({ ...sample.person, id })
+    await tx.insert(profile).values({ ...person, id })
     return id
   }
   const { row, hasEntries } = claimed
   if (hasEntries || isWritten(row)) throw new CvNotEmptyError()
   await tx
     .update(profile)
-    .set({ ...sample.person, version: row.version + 1 })
+    .set({ ...person, version: row.version + 1 })
     .where(eq(profile.id, row.id))
   return row.id
 }
@@ -90,27 +92,36 @@ async function insertImages(
   await tx.update(schema.profile).set({ photoId }).where(eq(schema.profile.singleton, true))
 }
 
+/** A statement without rows is none, and a CV need not have every kind of entry. */
+async function insertAll<Table extends PgTable>(tx: Transaction, table: Table, rows: PgInsertValue<Table>[]) {
+  if (rows.length > 0) await tx.insert(table).values(rows)
+}
+
 /**
- * Fills an empty database with the sample CV; its images must be stored already. Raising `cvRevision` and
- * expiring pages is the caller's.
+ * Fills an empty database with the sample CV, or another; its images must be stored already. Raising
+ * `cvRevision` and expiring pages is the caller's.
  */
-export async function loadSample(tx: Transaction, images: SampleImages = withoutImages): Promise<void> {
-  const rows = sampleRows(await claimProfile(tx))
-  await tx.insert(schema.employers).values(rows.employers)
-  await tx.insert(schema.roles).values(rows.roles)
-  await tx.insert(schema.skillGroups).values(rows.skillGroups)
-  await tx.insert(schema.skills).values(rows.skills)
-  await tx.insert(schema.projects).values(rows.projects)
-  await tx.insert(schema.roleSkills).values(rows.roleSkills)
-  await tx.insert(schema.projectSkills).values(rows.projectSkills)
-  await tx.insert(schema.links).values(rows.links)
-  await tx.insert(schema.education).values(rows.education)
-  await tx.insert(schema.certificates).values(rows.certificates)
-  await tx.insert(schema.awards).values(rows.awards)
-  await tx.insert(schema.publications).values(rows.publications)
-  await tx.insert(schema.volunteering).values(rows.volunteering)
-  await tx.insert(schema.spokenLanguages).values(rows.spokenLanguages)
-  await tx.insert(schema.interests).values(rows.interests)
-  await tx.insert(schema.testimonials).values(rows.testimonials)
+export async function loadSample(
+  tx: Transaction,
+  images: SampleImages = withoutImages,
+  content: CvContent = sample,
+): Promise<void> {
+  const rows = sampleRows(await claimProfile(tx, content.person), content)
+  await insertAll(tx, schema.employers, rows.employers)
+  await insertAll(tx, schema.roles, rows.roles)
+  await insertAll(tx, schema.skillGroups, rows.skillGroups)
+  await insertAll(tx, schema.skills, rows.skills)
+  await insertAll(tx, schema.projects, rows.projects)
+  await insertAll(tx, schema.roleSkills, rows.roleSkills)
+  await insertAll(tx, schema.projectSkills, rows.projectSkills)
+  await insertAll(tx, schema.links, rows.links)
+  await insertAll(tx, schema.education, rows.education)
+  await insertAll(tx, schema.certificates, rows.certificates)
+  await insertAll(tx, schema.awards, rows.awards)
+  await insertAll(tx, schema.publications, rows.publications)
+  await insertAll(tx, schema.volunteering, rows.volunteering)
+  await insertAll(tx, schema.spokenLanguages, rows.spokenLanguages)
+  await insertAll(tx, schema.interests, rows.interests)
+  await insertAll(tx, schema.testimonials, rows.testimonials)
   await insertImages(tx, rows.projects, images)
 }

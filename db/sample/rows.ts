@@ -1,4 +1,4 @@
-import type { EmployerContent, ProjectContent, SkillGroupContent } from './content.ts'
+import type { CvContent } from './content.ts'
 import { sample } from './index.ts'
 
 type Row<Entry> = Entry & { id: string; profileId: string; position: number }
@@ -12,12 +12,12 @@ function finder(rows: { slug: string; id: string }[]): (slug: string) => string 
   const ids = new Map(rows.map(row => [row.slug, row.id]))
   return slug => {
     const id = ids.get(slug)
-    if (id === undefined) throw new Error(`The sample refers to "${slug}", which it does not contain.`)
+    if (id === undefined) throw new Error(`The CV refers to "${slug}", which it does not contain.`)
     return id
   }
 }
 
-function careerRows(profileId: string, contents: EmployerContent[]) {
+function careerRows(profileId: string, contents: CvContent['employers']) {
   const employers = rowsOf(
     profileId,
     contents.map(({ roles, ...employer }) => employer),
@@ -30,7 +30,7 @@ function careerRows(profileId: string, contents: EmployerContent[]) {
   return { employers, roles, employerId }
 }
 
-function skillRows(profileId: string, contents: SkillGroupContent[]) {
+function skillRows(profileId: string, contents: CvContent['skillGroups']) {
   const groups = rowsOf(
     profileId,
     contents.map(({ skills, ...group }) => group),
@@ -43,7 +43,11 @@ function skillRows(profileId: string, contents: SkillGroupContent[]) {
   return { groups, skills, skillId: finder(skills) }
 }
 
-function projectRows(profileId: string, contents: ProjectContent[], employerId: (slug: string) => string) {
+function projectRows(
+  profileId: string,
+  contents: CvContent['projects'],
+  employerId: (slug: string) => string,
+) {
   return rowsOf(
     profileId,
     contents.map(({ employer, ...project }) => ({
@@ -53,11 +57,11 @@ function projectRows(profileId: string, contents: ProjectContent[], employerId: 
   )
 }
 
-/** Every row of the sample, ready to insert: ids are made here, so that nothing has to be read back. */
-export function sampleRows(profileId: string) {
-  const { employers, roles, employerId } = careerRows(profileId, sample.employers)
-  const { groups, skills, skillId } = skillRows(profileId, sample.skillGroups)
-  const projects = projectRows(profileId, sample.projects, employerId)
+/** Every row of a CV, ready to insert: ids are made here, so that nothing has to be read back. */
+export function sampleRows(profileId: string, content: CvContent = sample) {
+  const { employers, roles, employerId } = careerRows(profileId, content.employers)
+  const { groups, skills, skillId } = skillRows(profileId, content.skillGroups)
+  const projects = projectRows(profileId, content.projects, employerId)
   return {
     employers,
     roles: roles.map(({ skills, ...role }) => role),
@@ -70,14 +74,14 @@ export function sampleRows(profileId: string) {
     projectSkills: projects.flatMap(project =>
       project.skills.map((slug, position) => ({ projectId: project.id, skillId: skillId(slug), position })),
     ),
-    links: rowsOf(profileId, sample.links),
-    education: rowsOf(profileId, sample.education),
-    certificates: rowsOf(profileId, sample.certificates),
-    awards: rowsOf(profileId, sample.awards),
-    publications: rowsOf(profileId, sample.publications),
-    volunteering: rowsOf(profileId, sample.volunteering),
-    spokenLanguages: rowsOf(profileId, sample.spokenLanguages),
-    interests: rowsOf(profileId, sample.interests),
-    testimonials: rowsOf(profileId, sample.testimonials),
+    links: rowsOf(profileId, content.links),
+    education: rowsOf(profileId, content.education),
+    certificates: rowsOf(profileId, content.certificates),
+    awards: rowsOf(profileId, content.awards),
+    publications: rowsOf(profileId, content.publications),
+    volunteering: rowsOf(profileId, content.volunteering),
+    spokenLanguages: rowsOf(profileId, content.spokenLanguages),
+    interests: rowsOf(profileId, content.interests),
+    testimonials: rowsOf(profileId, content.testimonials),
   }
 }

@@ -1,10 +1,4 @@
-import type { LocalizedText } from '../localized.ts'
-import { type SkillGroupContent, same } from './content.ts'
-
-/** Keeps the slug's own type, so that a role or a project cannot name a skill that is not here. */
-function skill<Slug extends string>(slug: Slug, name: LocalizedText, aliases: string[]) {
-  return { slug, name, aliases }
-}
+import { type SkillGroupContent, same, skill } from './content.ts'
 
 const groups = [
   {

@@ -1,0 +1,25 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { CvName } from '../expected.ts'
+import type { Question } from '../question.ts'
+import { sampleEn1 } from './sample-en-1.ts'
+import { sampleEn2 } from './sample-en-2.ts'
+import { sampleEs1 } from './sample-es-1.ts'
+import { sampleEs2 } from './sample-es-2.ts'
+import { samplePt1 } from './sample-pt-1.ts'
+import { samplePt2 } from './sample-pt-2.ts'
+import { secondEn } from './second-en.ts'
+import { secondEs } from './second-es.ts'
+import { secondPt } from './second-pt.ts'
+
+/**
+ * By the CV they are about and the language they are asked in, not translated from one another. Kinds are dealt
+ * out evenly, so that every third question is like the others.
+ */
+export const questions: Record<CvName, Record<Locale, Question[]>> = {
+  sample: {
+    en: [...sampleEn1, ...sampleEn2],
+    es: [...sampleEs1, ...sampleEs2],
+    pt: [...samplePt1, ...samplePt2],
+  },
+  second: { en: secondEn, es: secondEs, pt: secondPt },
+}
