@@ -1,0 +1,44 @@
+import type { Entry } from '../entries/entry.ts'
+import type { Plan, Reading } from './understand/plan.ts'
+
+/** A tool to call, with what it takes. */
+export type Call = { toolName: string; input: object }
+
+const listing = (...kinds: string[]): Call => ({ toolName: 'searchCv', input: { query: '', kinds } })
+const titleOf = ({ title, slug }: Entry) => title?.text ?? slug
+const maxNamed = 3
+
+/** The tools that bring what a plan needs; none for chatter and for what no CV says. */
+export function callsOf(plan: Plan, { question }: Reading, locale: string): Call[] {
+  switch (plan.kind) {
+    case 'chatter':
+    case 'unsaid':
+      return []
+    case 'contact':
+    case 'person':
+      return [{ toolName: 'contactCard', input: {} }]
+    case 'file':
+      return [{ toolName: 'cvFile', input: { locale } }]
+    case 'skills':
+      return [{ toolName: 'skillEvidence', input: { skills: plan.skills.slice(0, maxNamed).map(titleOf) } }]
+    case 'everySkill':
+      return [listing('skill-group')]
+    case 'projects':
+      return plan.projects
+        .slice(0, maxNamed)
+        .map(({ slug }) => ({ toolName: 'showProject', input: { slug } }))
+    case 'whyLeft':
+    case 'employers':
+    case 'beside':
+    case 'jobs':
+      return [listing('role', 'employer')]
+    case 'span':
+      return [{ toolName: 'timeline', input: { from: plan.span.from, to: plan.span.to } }]
+    case 'list':
+      return [listing(...plan.kinds)]
+    case 'spoken':
+      return [listing('language')]
+    case 'search':
+      return [{ toolName: 'searchCv', input: { query: question, kinds: [] } }]
+  }
+}

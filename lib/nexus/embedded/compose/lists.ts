@@ -1,0 +1,93 @@
+import { formatDate } from '#lib/i18n/partial-dates.ts'
+import type { Entry } from '../../entries/entry.ts'
+import type { ListedKind } from '../phrases/phrases.ts'
+import type { Plan } from '../understand/plan.ts'
+import { nameLanguage } from '../understand/spoken-languages.ts'
+import {
+  type Answer,
+  answered,
+  bullets,
+  cited,
+  describe,
+  mark,
+  plainly,
+  quote,
+  silent,
+  titleOf,
+  type Writer,
+} from './writer.ts'
+
+type Asked<Kind> = Extract<Plan, { kind: Kind }>
+
+const listedKinds: ListedKind[] = [
+  'education',
+  'certificate',
+  'award',
+  'publication',
+  'volunteering',
+  'interest',
+  'testimonial',
+  'project',
+]
+const quoted: ListedKind[] = ['testimonial', 'volunteering', 'interest', 'project', 'award', 'publication']
+const mostQuoted = 3
+
+function certificate(entry: Entry, { cv, say }: Writer): string {
+  const name = plainly([titleOf(entry), entry.title && entry.by].filter(Boolean).join(', '))
+  const { start, end } = entry.period ?? {}
+  const dates = [
+    start && say.issued(formatDate(start, cv.locale)),
+    end && say.validUntil(formatDate(end, cv.locale)),
+  ]
+  return `${name}${dates.some(Boolean) ? ` (${dates.filter(Boolean).join(', ')})` : ''} ${mark(entry)}`
+}
+
+function line(entry: Entry, isShort: boolean, writer: Writer): string {
+  if (entry.kind === 'certificate') return certificate(entry, writer)
+  if (entry.kind === 'testimonial')
+    return `${plainly(entry.by ?? '')}: ${quote(
+      entry,
+      writer,
+      entry.texts.slice(0, -1).map(({ text }) => text),
+      3,
+    )}`
+  const isQuoted = isShort || (entry.kind === 'education' && isShort)
+  const said = isQuoted ? quote(entry, writer) : ''
+  return said ? `${describe(entry, writer)} ${said}` : cited(entry, writer)
+}
+
+/** Entries of a kind: those asked for, else all; what the CV does not know is said first. */
+export function composeList({ kinds, of, only, unknown }: Asked<'list'>, writer: Writer): Answer {
+  const kind = listedKinds.find(one => kinds.includes(one))
+  if (kind === undefined) return silent(writer.say.silent(null))
+  const all = writer.entries.filter(entry => entry.kind === kind)
+  if (all.length === 0) return silent(writer.say.none[kind], writer.say.silentNear(writer.name))
+  const chosen = only.length > 0 && unknown.length === 0 ? only : all
+  const isShort = chosen.length <= mostQuoted && (quoted.includes(kind) || only.length > 0)
+  const lines = bullets(chosen.slice(0, 12).map(entry => line(entry, isShort, writer)))
+  if (unknown.length > 0) return silent(writer.say.unknown(writer.say.join([...unknown])), lines)
+  const heading = of === 'count' || chosen === all || chosen.length > 1
+  return answered(
+    heading && writer.say.listed[kind](chosen.length),
+    chosen.length === 1 && !heading ? lines.slice(2) : lines,
+  )
+}
+
+/** Which languages and how well. */
+export function composeSpoken({ languages }: Asked<'spoken'>, writer: Writer): Answer {
+  const { cv, say, name } = writer
+  const lineOf = (row: (typeof cv.languages)[number]) =>
+    `${plainly([row.language?.text, row.fluency?.text].filter(Boolean).join(': '))} ${mark(row)}`
+  const all = bullets(cv.languages.map(lineOf))
+  if (cv.languages.length === 0) return silent(say.silent(null))
+  if (languages.length === 0) return answered(say.speaksAll(name), all)
+  const known = cv.languages.filter(({ code }) => code && languages.includes(code.slice(0, 2)))
+  const missing = languages.filter(code => !cv.languages.some(row => row.code?.startsWith(code)))
+  const spoken = known.map(
+    row =>
+      `${say.speaks(name, row.language?.text ?? '', row.fluency?.text ?? '').replace(/[\s:]+$/, '')} ${mark(row)}.`,
+  )
+  if (missing.length === 0) return answered(...spoken)
+  const lacking = say.speaksNot(say.join(missing.map(code => nameLanguage(code, cv.locale))))
+  return known.length > 0 ? answered(...spoken, lacking, all) : silent(lacking, all)
+}

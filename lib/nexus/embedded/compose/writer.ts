@@ -1,0 +1,106 @@
+import { countMonths, monthsOf } from '#lib/cv/period.ts'
+import type { PublicCv } from '#lib/cv/present.ts'
+import { formatPeriod, formatYears } from '#lib/i18n/periods.ts'
+import type { Entry } from '../../entries/entry.ts'
+import { isSameStem } from '../../language/stem.ts'
+import { wordsOf } from '../../language/stop-words.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+
+/** An answer of the embedded model; citations stand in it as `[anchor]`. */
+export type Answer = { text: string; isSilent: boolean }
+
+/** What composing needs: the CV in the language of the answer, and how to say things in it. */
+export type Writer = {
+  cv: PublicCv
+  entries: readonly Entry[]
+  now: Date
+  say: Phrases
+  /** The person's first name. */
+  name: string
+  /** What the question is about, word by word. */
+  words: readonly string[]
+}
+
+export const answered = (...lines: (string | false | null | undefined)[]): Answer => ({
+  text: lines.filter(Boolean).join('\n\n'),
+  isSilent: false,
+})
+
+export const silent = (...lines: (string | false | null | undefined)[]): Answer => ({
+  text: lines.filter(Boolean).join('\n\n'),
+  isSilent: true,
+})
+
+export const mark = ({ anchor }: { anchor: string }) => `[${anchor}]`
+export const bullets = (lines: string[]) => lines.map(line => `- ${line}`).join('\n')
+export const titleOf = ({ title, by, anchor }: Entry): string => title?.text ?? by ?? anchor
+
+/** A text without what Markdown or a citation would be read from. */
+export const plainly = (text: string) =>
+  text
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(/[*_`<>#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** `Principal Engineer, Cauce (Mar 2023 – now)`. */
+export function describe(entry: Entry, { cv }: Writer): string {
+  const heading = [titleOf(entry), entry.title && entry.by].filter(Boolean).join(', ')
+  const when = entry.period ? formatPeriod(entry.period, cv.locale) : ''
+  return plainly(heading + (when ? ` (${when})` : ''))
+}
+
+/** The same without months, for enumerations. */
+export function mention(entry: Entry, { cv }: Writer): string {
+  const when = entry.period ? formatYears(entry.period, cv.locale) : ''
+  return `${plainly(titleOf(entry) + (when ? ` (${when})` : ''))} ${mark(entry)}`
+}
+
+export const cited = (entry: Entry, writer: Writer) => `${describe(entry, writer)} ${mark(entry)}`
+
+/** `15 years and 8 months`. */
+export function lengthOf(months: number, { say }: Writer): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  return say.join(
+    [years > 0 ? say.years(years) : '', rest > 0 || years === 0 ? say.months(rest) : ''].filter(Boolean),
+  )
+}
+
+/** Months that periods cover together, overlaps once. */
+export function monthsIn(entries: readonly Entry[], now: Date): number {
+  return countMonths(entries.flatMap(({ period }) => (period ? (monthsOf(period, now) ?? []) : [])))
+}
+
+const sentencesOf = (text: string, locale: string) =>
+  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+    segment.trim(),
+  )
+
+const maxQuote = 320
+
+/** The sentences of some texts that say most about the question, in their order; the first one when none does. */
+export function bestSentences(texts: readonly string[], { words, cv }: Writer, most = 2): string[] {
+  const sentences = texts.flatMap(text => sentencesOf(text, cv.locale)).filter(text => text.length > 2)
+  const scored = sentences.map((text, index) => {
+    const own = wordsOf(text)
+    return { text, index, score: words.filter(word => own.some(one => isSameStem(one, word))).length }
+  })
+  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.index - b.index)
+  const chosen = (best.length > 0 ? best.slice(0, most) : scored.slice(0, 1)).sort(
+    (a, b) => a.index - b.index,
+  )
+  return chosen.map(({ text }) => (text.length > maxQuote ? `${text.slice(0, maxQuote).trimEnd()}…` : text))
+}
+
+/** What an entry says, in its own words and with its evidence; empty where it says nothing. */
+export function quote(
+  entry: Entry,
+  writer: Writer,
+  texts = entry.texts.map(({ text }) => text),
+  most = 2,
+): string {
+  const { quote: open, close } = writer.say.open
+  const sentences = bestSentences(texts, writer, most).map(plainly).filter(Boolean)
+  return sentences.length === 0 ? '' : `${open}${sentences.join(' ')}${close} ${mark(entry)}`
+}

@@ -1,0 +1,109 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+import { plainText } from '#lib/i18n/plain-text.ts'
+import type { Entry } from '../../entries/entry.ts'
+import { isMistyped } from '../../language/edit-distance.ts'
+import { isStopWordAnywhere } from '../../language/stop-words.ts'
+import type { Name } from './names.ts'
+
+/** A stretch of the question that names entries; one word can name several, such as a lab and a project of it. */
+export type Mention = { entries: Entry[]; words: string[]; start: number }
+
+type Token = { plain: string; written: string; index: number }
+
+/** Names that are words of the language as well: they count where they are written as names or stand as ones. */
+const ambiguous: Record<Locale, string[]> = {
+  en: [
+    'go',
+    'r',
+    'c',
+    'rust',
+    'swift',
+    'react',
+    'express',
+    'spring',
+    'dart',
+    'ruby',
+    'julia',
+    'maps',
+    'writing',
+    'data',
+    'pg',
+    'ts',
+    'py',
+    'rest',
+  ],
+  es: ['go', 'r', 'c', 'rest', 'ts', 'py'],
+  pt: ['go', 'r', 'c', 'rest', 'ts', 'py'],
+}
+const namingWords = new Set(
+  'in with of using use used uses know knows write writes written wrote code codes coding learn and or vs like en con de usa uso usar usado sabe maneja programa programar em com usou sabe domina entre y o ou e sobre'.split(
+    ' ',
+  ),
+)
+
+function tokensOf(question: string): Token[] {
+  const written = question.normalize('NFC').match(/\.?[\p{L}\p{N}]+(?:[.\-/][\p{L}\p{N}]+)*[+#]*/gu) ?? []
+  return written.map((word, index) => ({ written: word, plain: plainText(word), index }))
+}
+
+function standsAsName(token: Token, tokens: Token[], locale: Locale): boolean {
+  if (!ambiguous[locale].includes(token.plain)) return true
+  const next = tokens[token.index + 1]?.plain
+  if (token.plain === 'go' && next === 'to') return false
+  const isCapital = /^\p{Lu}/u.test(token.written) && (token.index > 0 || token.plain !== 'go')
+  return isCapital || namingWords.has(tokens[token.index - 1]?.plain ?? '')
+}
+
+function isAt(tokens: Token[], start: number, words: string[]): boolean {
+  return words.every((word, offset) => tokens[start + offset]?.plain === word)
+}
+
+const isSame = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ')
+
+/** Where a name stands in the question. */
+const placesOf = ({ words }: Name, tokens: Token[], locale: Locale): Token[] =>
+  tokens.filter(token => isAt(tokens, token.index, words) && standsAsName(token, tokens, locale))
+
+/** Names written right, the longest first; no word is part of two. */
+function exactMentions(tokens: Token[], names: Name[], locale: Locale): Mention[] {
+  const taken = new Set<number>()
+  const mentions: Mention[] = []
+  for (const name of names) {
+    for (const { index } of placesOf(name, tokens, locale)) {
+      const span = name.words.map((_, offset) => index + offset)
+      const namesake = mentions.find(({ start, words }) => start === index && isSame(words, name.words))
+      if (namesake) namesake.entries.push(name.entry)
+      else if (!span.some(at => taken.has(at)))
+        mentions.push({ entries: [name.entry], words: name.words, start: index })
+      for (const at of span) taken.add(at)
+    }
+  }
+  return mentions
+}
+
+/** Names of one word with a slip of the keys, among the words that are nothing else. */
+function mistypedMentions(tokens: Token[], names: Name[], exact: Mention[]): Mention[] {
+  const taken = new Set(exact.flatMap(({ start, words }) => words.map((_, offset) => start + offset)))
+  const single = names.filter(({ words }) => words.length === 1)
+  const known = new Set(names.flatMap(({ words }) => words))
+  return tokens.flatMap(({ plain, index }) => {
+    if (taken.has(index) || known.has(plain) || isStopWordAnywhere(plain)) return []
+    const entries = single.flatMap(({ words: [word = ''], entry }) =>
+      isMistyped(plain, word) ? [entry] : [],
+    )
+    return entries.length === 0 ? [] : [{ entries: [...new Set(entries)], words: [plain], start: index }]
+  })
+}
+
+/** What a question names, in the order of its words. */
+export function findNames(question: string, names: Name[], locale: Locale): Mention[] {
+  const tokens = tokensOf(question)
+  const exact = exactMentions(tokens, names, locale)
+  const all = [...exact, ...mistypedMentions(tokens, names, exact)]
+  return all
+    .map(mention => ({
+      ...mention,
+      entries: [...new Map(mention.entries.map(entry => [entry.id, entry])).values()],
+    }))
+    .sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+import { plainText } from '#lib/i18n/plain-text.ts'
+import type { Entry } from '../../entries/entry.ts'
+import { isSameStem } from '../../language/stem.ts'
+import { contentWords, isStopWordAnywhere, wordsOf } from '../../language/stop-words.ts'
+import { readSpan } from './dates.ts'
+import { findNames } from './find-names.ts'
+import { namesOf } from './names.ts'
+import type { Reading } from './plan.ts'
+import { readCues } from './read-cues.ts'
+import { readLanguages } from './spoken-languages.ts'
+
+/** Every word that the CV uses, in the language of the question. */
+export function vocabularyOf(entries: readonly Entry[]): Set<string> {
+  return new Set(
+    entries.flatMap(({ title, by, texts, words }) =>
+      wordsOf([title?.text, by, ...texts.map(({ text }) => text), ...words].filter(Boolean).join(' ')),
+    ),
+  )
+}
+
+/** Words with a capital inside a sentence that nothing in the CV is called. */
+function strangersOf(
+  question: string,
+  entries: readonly Entry[],
+  isKnown: (plain: string) => boolean,
+): string[] {
+  const vocabulary = [...vocabularyOf(entries)]
+  const written = question.match(/(?<=[^\s.?!¿¡]\s)\p{Lu}[\p{L}\p{N}.+#]*/gu) ?? []
+  return written
+    .map(word => word.replace(/\.$/, ''))
+    .filter(word => word.length > 1)
+    .filter(word => {
+      const plain = plainText(word)
+      if (isStopWordAnywhere(plain) || isKnown(plain)) return false
+      return !vocabulary.some(one => isSameStem(one, plain))
+    })
+}
+
+type Context = { entries: readonly Entry[]; locale: Locale; now: Date }
+
+/** Takes a question apart: hints, names, time, and what is left of it. */
+export function readQuestion(question: string, { entries, locale, now }: Context): Reading {
+  const plain = plainText(question)
+  const mentions = findNames(question, namesOf(entries), locale)
+  const words = contentWords(question, locale).map(word => word.plain)
+  const named = new Set(mentions.flatMap(mention => mention.words))
+  return {
+    question,
+    plain,
+    cues: readCues(plain, locale),
+    mentions: mentions.map(mention => mention.entries),
+    span: readSpan(plain, locale, now),
+    words,
+    strangers: strangersOf(question, entries, word => named.has(word)),
+    languages: readLanguages(wordsOf(question), locale),
+  }
+}
