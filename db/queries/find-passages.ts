@@ -6,9 +6,9 @@ import { type Locale, locales } from '../locales.ts'
 export type PassageQuestion = {
   /**
    * The words that say what is asked for: as written, for the stemmers, which would miss endings without their
-   * accents, and plain, without case and accents.
+   * accents, and plain, without case and accents. `alternatives` are plain words that count as this one.
    */
-  words: readonly { written: string; plain: string }[]
+  words: readonly { written: string; plain: string; alternatives: readonly string[] }[]
   /** The language of the question; passages in others follow. */
   locale: Locale
   limit: number
@@ -45,10 +45,13 @@ export type FoundPassages = { passages: FoundPassage[]; frequencies: number[]; t
 /** Rank constant of reciprocal rank fusion: Cormack, Clarke and Büttcher, SIGIR 2009. */
 const rankConstant = 60
 const otherLanguageWeight = 0.5
-/** From here on a word counts as a misspelling of another (pg_trgm's own default for words). */
-const minSimilarity = 0.6
+/** From here on a word counts as a misspelling of another: pg_trgm's default of 0.6 takes "scala" for "escala". */
+const minSimilarity = 0.7
 
-const stems = (configuration: string) => sql`plainto_tsquery(${sql.raw(`'${configuration}'`)}, written)`
+const stems = (configuration: string) => sql`websearch_to_tsquery(${sql.raw(`'${configuration}'`)}, written)`
+
+/** Web search syntax knows one operator that we need: or. Quotes keep hyphens and dots from meaning anything. */
+const anyOf = (words: readonly string[]) => words.map(word => `"${word.replaceAll('"', ' ')}"`).join(' or ')
 
 /**
  * Each word against each passage, by three ways: the stemmer of the passage's language, the word as it is, and
@@ -56,27 +59,31 @@ const stems = (configuration: string) => sql`plainto_tsquery(${sql.raw(`'${confi
  */
 function statement({ words, locale, limit }: PassageQuestion): SQL {
   const asked = sql.join(
-    words.map(({ written, plain }, index) => sql`(${index}::int, ${written}::text, ${plain}::text)`),
+    words.map(({ written, plain, alternatives }, index) => {
+      const [asWritten, asPlain] = [anyOf([written, ...alternatives]), anyOf([plain, ...alternatives])]
+      return sql`(${index}::int, ${asWritten}::text, ${asPlain}::text, ${plain}::text)`
+    }),
     sql`, `,
   )
   return sql`
-    with asked(ix, written, word) as (values ${asked}),
+    with asked(ix, written, plain, word) as (values ${asked}),
     stemmed_words as (
       select ix, word, ${stems('english')} as en, ${stems('spanish')} as es, ${stems('portuguese')} as pt,
-        plainto_tsquery('simple', word) as simple
+        websearch_to_tsquery('simple', plain) as simple
       from asked
     ),
     exact as (
       select p.id, a.ix,
         p.stemmed @@ case p.locale when 'en' then a.en when 'es' then a.es else a.pt end as by_stem,
         p.simple @@ a.simple as by_word,
-        0::real as alike
+        0::real as alike,
+        ts_rank(p.stemmed, case p.locale when 'en' then a.en when 'es' then a.es else a.pt end) as density
       from passages p join stemmed_words a
         on (p.locale = 'en' and p.stemmed @@ a.en) or (p.locale = 'es' and p.stemmed @@ a.es)
         or (p.locale = 'pt' and p.stemmed @@ a.pt) or p.simple @@ a.simple
     ),
     alike as (
-      select p.id, a.ix, false as by_stem, false as by_word, word_similarity(a.word, p.plain) as alike
+      select p.id, a.ix, false as by_stem, false as by_word, word_similarity(a.word, p.plain) as alike, 0::real as density
       from stemmed_words a join passages p on word_similarity(a.word, p.plain) >= ${minSimilarity}::real
       where length(a.word) >= 5 and not exists (select from exact e where e.ix = a.ix)
     ),
@@ -84,12 +91,12 @@ function statement({ words, locale, limit }: PassageQuestion): SQL {
     frequencies as (select ix, count(distinct id) as n from hits group by ix),
     size as (select count(*) as total from passages),
     weighed as (
-      select h.id, h.ix, h.by_stem, h.by_word, h.alike, ln(1 + s.total::float / f.n) as weight
+      select h.id, h.ix, h.by_stem, h.by_word, h.alike, h.density, ln(1 + s.total::float / f.n) as weight
       from hits h join frequencies f using (ix) cross join size s
     ),
     scored as (
       select id, array_agg(ix order by ix) as matched,
-        sum(case when by_stem then weight else 0 end) as stem_score,
+        sum(case when by_stem then weight * (1 + density) else 0 end) as stem_score,
         sum(case when by_word then weight else 0 end) as word_score,
         sum(alike * weight) as alike_score
       from weighed group by id

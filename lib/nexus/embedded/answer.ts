@@ -1,4 +1,5 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
+import { alternativesTo } from '../language/concepts/alternatives.ts'
 import type { ToolContext } from '../tools/found.ts'
 import { type Call, callsOf } from './calls.ts'
 import { compose } from './compose/compose.ts'
@@ -32,7 +33,8 @@ function readConversation(questions: readonly string[], { entries, cv, now }: To
 function writerOf({ cv, entries, now }: ToolContext, reading: Reading): Writer {
   const say = phrases[cv.locale] ?? en
   const name = cv.person.name?.split(' ')[0] ?? say.person
-  return { cv, entries, now, say, name, words: reading.words }
+  const others = reading.words.flatMap(word => alternativesTo(word, cv.locale))
+  return { cv, entries, now, say, name, words: [...reading.words, ...others] }
 }
 
 /** What to do next about a conversation: call tools, or answer from what they returned. */

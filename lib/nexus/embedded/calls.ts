@@ -29,6 +29,7 @@ export function callsOf(plan: Plan, { question }: Reading, locale: string): Call
         .map(({ slug }) => ({ toolName: 'showProject', input: { slug } }))
     case 'whyLeft':
     case 'employers':
+    case 'roles':
     case 'beside':
     case 'jobs':
       return [listing('role', 'employer')]

@@ -31,13 +31,21 @@ export function personEntry({ person, locale }: PublicCv): Entry {
   }
 }
 
-export function studyEntries({ education, certificates }: PublicCv): Entry[] {
+const scoreOf = (score: string | null, lang: Text['lang']): Text[] =>
+  score === null ? [] : [{ text: score, lang }]
+
+export function studyEntries({ education, certificates, locale }: PublicCv): Entry[] {
   return [
     ...education.map(row => ({
       ...row,
       title: row.area ?? row.studyType,
       by: row.institution,
-      texts: [...present(row.area && row.studyType), ...paragraphsOf(row.summary), ...itemsOf(row.courses)],
+      texts: [
+        ...present(row.area && row.studyType),
+        ...paragraphsOf(row.summary),
+        ...itemsOf(row.courses),
+        ...scoreOf(row.score, locale),
+      ],
       words: row.place ? [row.place.text] : [],
     })),
     ...certificates.map(row => ({

@@ -2,6 +2,7 @@ import type { Database } from '#db/database.ts'
 import { type FoundPassage, type FoundPassages, findPassages } from '#db/queries/find-passages.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Entry } from '../entries/entry.ts'
+import { alternativesTo } from '../language/concepts/alternatives.ts'
 import { isSameStem } from '../language/stem.ts'
 import { contentWords, wordsOf } from '../language/stop-words.ts'
 
@@ -11,9 +12,12 @@ export type Hit = { entry: Entry; texts: string[]; relevance: number }
 const maxPassages = 40
 const maxWords = 24
 
-/** A rare word says more than a frequent one; one that stands nowhere says most (inverse document frequency). */
+/** A word that stands nowhere may be a paraphrase: it counts as one that stands in so many passages. */
+const leastFrequency = 3
+
+/** A rare word says more than a frequent one (inverse document frequency). */
 function weightsOf({ frequencies, total }: FoundPassages): number[] {
-  return frequencies.map(frequency => Math.log(1 + total / Math.max(frequency, 0.5)))
+  return frequencies.map(frequency => Math.log(1 + total / Math.max(frequency, leastFrequency)))
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
@@ -61,12 +65,14 @@ export async function searchPassages(
   entries: readonly Entry[],
   { question, locale }: { question: string; locale: Locale },
 ): Promise<Hit[]> {
-  const words = contentWords(question, locale).slice(0, maxWords)
+  const words = contentWords(question, locale)
+    .slice(0, maxWords)
+    .map(word => ({ ...word, alternatives: alternativesTo(word.plain, locale) }))
   const found = await findPassages(db, { words, locale, limit: maxPassages })
   return hitsOf(
     found,
     entries,
-    words.map(({ plain }) => plain),
+    words.flatMap(({ plain, alternatives }) => [plain, ...alternatives]),
     locale,
   )
 }

@@ -54,8 +54,40 @@ function stay(employer: Entry, roles: Entry[], writer: Writer): string {
   return `${said} ${roles.map(mark).join('')}.`
 }
 
+/** How long at each, and where longer. */
+function compareStays(employers: readonly Entry[], writer: Writer): Answer {
+  const { entries, now, say } = writer
+  const stays = employers
+    .map(employer => ({ employer, roles: rolesAt(entries, employer) }))
+    .map(one => ({ ...one, months: monthsIn(one.roles, now) }))
+  const lines = stays.map(
+    ({ employer, roles, months }) =>
+      `${say.compared(employer.by ?? '', lengthOf(months, writer))} ${roles.map(mark).join('')}`,
+  )
+  const [most, next] = [...stays].sort((a, b) => b.months - a.months)
+  const difference = (most?.months ?? 0) - (next?.months ?? 0)
+  const verdict =
+    difference === 0 ? say.equal : say.longer(most?.employer.by ?? '', lengthOf(difference, writer))
+  return answered(bullets(lines), verdict)
+}
+
+/** What the person did as something, and for how long. */
+export function composeRoles({ roles, of }: Asked<'roles'>, writer: Writer): Answer {
+  if (of !== 'duration') {
+    return answered(
+      bullets(roles.map(role => cited(role, writer))),
+      ...roles.map(role => quote(role, writer)),
+    )
+  }
+  const lengths = roles.map(
+    role => `${cited(role, writer)}: ${lengthOf(monthsIn([role], writer.now), writer)}`,
+  )
+  return answered(bullets(lengths))
+}
+
 /** Work at one employer or at several: as what, when, for how long, and what the CV says of it. */
 export function composeEmployers({ employers, of, span }: Asked<'employers'>, writer: Writer): Answer {
+  if (of === 'compare') return compareStays(employers, writer)
   const lines = employers.slice(0, 3).flatMap(employer => {
     const all = rolesAt(writer.entries, employer)
     const then = span ? all.filter(role => overlapsSpan(role, span)) : all

@@ -1,5 +1,12 @@
 import type { Plan, Reading } from '../understand/plan.ts'
-import { composeBeside, composeEmployers, composeJobs, composeSpan, composeWhyLeft } from './careers.ts'
+import {
+  composeBeside,
+  composeEmployers,
+  composeJobs,
+  composeRoles,
+  composeSpan,
+  composeWhyLeft,
+} from './careers.ts'
 import { composeList, composeSpoken } from './lists.ts'
 import { composeContact, composePerson } from './person.ts'
 import { composeProjects } from './projects.ts'
@@ -35,6 +42,8 @@ export function compose(plan: Plan, reading: Reading, hits: readonly Hit[], writ
       return composeProjects(plan, reading.cues, writer)
     case 'employers':
       return composeEmployers(plan, writer)
+    case 'roles':
+      return composeRoles(plan, writer)
     case 'beside':
       return composeBeside(plan, writer)
     case 'jobs':

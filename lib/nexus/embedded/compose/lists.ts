@@ -74,20 +74,21 @@ export function composeList({ kinds, of, only, unknown }: Asked<'list'>, writer:
 }
 
 /** Which languages and how well. */
-export function composeSpoken({ languages }: Asked<'spoken'>, writer: Writer): Answer {
+export function composeSpoken({ languages, isAll }: Asked<'spoken'>, writer: Writer): Answer {
   const { cv, say, name } = writer
   const lineOf = (row: (typeof cv.languages)[number]) =>
     `${plainly([row.language?.text, row.fluency?.text].filter(Boolean).join(': '))} ${mark(row)}`
   const all = bullets(cv.languages.map(lineOf))
   if (cv.languages.length === 0) return silent(say.silent(null))
-  if (languages.length === 0) return answered(say.speaksAll(name), all)
+  if (languages.length === 0) return answered(say.speaksAll(name, cv.languages.length), all)
   const known = cv.languages.filter(({ code }) => code && languages.includes(code.slice(0, 2)))
   const missing = languages.filter(code => !cv.languages.some(row => row.code?.startsWith(code)))
   const spoken = known.map(
     row =>
       `${say.speaks(name, row.language?.text ?? '', row.fluency?.text ?? '').replace(/[\s:]+$/, '')} ${mark(row)}.`,
   )
-  if (missing.length === 0) return answered(...spoken)
+  if (missing.length === 0)
+    return answered(...spoken, isAll && `${say.speaksAll(name, cv.languages.length)}\n\n${all}`)
   const lacking = say.speaksNot(say.join(missing.map(code => nameLanguage(code, cv.locale))))
   return known.length > 0 ? answered(...spoken, lacking, all) : silent(lacking, all)
 }

@@ -4,7 +4,7 @@ import { type Answer, answered, bullets, describe, quote, silent, type Writer } 
 export type Hit = { entry: Entry; texts: string[]; relevance: number }
 
 /** So much of what a question is about must stand in an entry for it to be an answer. */
-const minRelevance = 0.5
+const minRelevance = 0.4
 /** And so much of the best one's share in the others that are shown beside it. */
 const besideBest = 0.75
 const mostShown = 3

@@ -105,7 +105,7 @@ export const en: Phrases = {
   unknown: about => `The CV does not mention ${about}. What it does say:`,
   speaks: (name, language, fluency) => `Yes, ${name} speaks ${language}: ${fluency}`,
   speaksNot: language => `The CV does not list ${language}. The languages it lists:`,
-  speaksAll: name => `${name} speaks:`,
+  speaksAll: (name, number) => `${name} speaks ${count(number, 'language', 'languages')}:`,
   projectLink: url => `It is at ${url}`,
   projectCode: url => `Its source code is at ${url}`,
   noLink: 'The CV does not give an address for it.',

@@ -111,7 +111,7 @@ export const es: Phrases = {
   unknown: about => `El CV no menciona ${about}. Lo que sí dice:`,
   speaks: (name, language, fluency) => `Sí, ${name} habla ${language}: ${fluency}`,
   speaksNot: language => `El CV no menciona ${language}. Los idiomas que menciona:`,
-  speaksAll: name => `${name} habla:`,
+  speaksAll: (name, number) => `${name} habla ${count(number, 'idioma', 'idiomas')}:`,
   projectLink: url => `Está en ${url}`,
   projectCode: url => `El código está en ${url}`,
   noLink: 'El CV no da una dirección.',

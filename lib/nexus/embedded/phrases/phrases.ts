@@ -73,7 +73,7 @@ export type Phrases = {
   unknown: (about: string) => string
   speaks: (name: string, language: string, fluency: string) => string
   speaksNot: (language: string) => string
-  speaksAll: (name: string) => string
+  speaksAll: (name: string, count: number) => string
   projectLink: (url: string) => string
   projectCode: (url: string) => string
   noLink: string

@@ -111,7 +111,7 @@ export const pt: Phrases = {
   unknown: about => `O CV não menciona ${about}. O que ele diz:`,
   speaks: (name, language, fluency) => `Sim, ${name} fala ${language}: ${fluency}`,
   speaksNot: language => `O CV não menciona ${language}. Os idiomas que menciona:`,
-  speaksAll: name => `${name} fala:`,
+  speaksAll: (name, number) => `${name} fala ${count(number, 'idioma', 'idiomas')}:`,
   projectLink: url => `Está em ${url}`,
   projectCode: url => `O código está em ${url}`,
   noLink: 'O CV não traz um endereço.',

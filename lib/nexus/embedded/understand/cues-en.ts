@@ -9,18 +9,19 @@ export const en: CueExpressions = {
   abilities:
     /\bwhat can (you|i) (do|ask|answer|help|tell)\b|\bhow (does this|do you|can you) (work|help)\b|\bwhat (questions|kind of questions|should i ask)\b|^help( me)?( please)?$|\bwhat is this( chat| thing)?$/,
   override:
-    /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(instructions?|rules?|prompts?|previous|above|everything|guidelines|guardrails)\b|\bsystem prompt\b|\b(print|reveal|show|repeat|output|tell me|give me|dump)\b.{0,30}\b(your|the|hidden|secret|initial|internal)\b.{0,25}\b(prompt|instructions?|rules|api key|keys?|password|env|environment|tokens?|config\w*|database|tables?)\b|\byou are now\b|\bpretend (to be|you|that)\b|\bact as\b|\bjailbreak\b|\bdan mode\b|\bdeveloper mode\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(say|write|repeat|answer|reply|respond) (that|only|exactly|with|after me)\b/,
+    /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(instructions?|rules?|prompts?|previous|above|everything|guidelines|guardrails)\b|\bsystem prompt\b|\b(print|reveal|show|repeat|output|tell me|give me|dump)\b.{0,30}\b(your|the|hidden|secret|initial|internal)\b.{0,25}\b(prompt|instructions?|rules|api key|keys?|password|env|environment|tokens?|config\w*|database|tables?)\b|\byou are now\b|\bpretend (to be|you|that)\b|\bact as\b|\bjailbreak\b|\bdan mode\b|\bdeveloper mode\b|\bhidden (instructions?|prompt|rules)\b|\btranslate (the|this|your|everything)\b|\bnew (system )?(instructions?|orders?|rules?)\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(say|write|repeat|answer|reply|respond) (that|only|exactly|with|after me)\b/,
   unsaid:
     /\b(salary|salaries|wage|wages|compensation|pay (range|expectations?|rate)|(hourly|daily|day) rate|how much (does|did|do|would|is|will) .{0,25}\b(earn|make|charge|cost|paid)\b|rates?$|how old|\bage\b|birthday|birth ?date|date of birth|born|married|marital|single|girlfriend|boyfriend|wife|husband|spouse|partner|kids|children|family|sons?|daughters?|politic\w*|vote[sd]?|religio\w*|catholic|christian|muslim|jewish|believe in god|health|illness|disabilit\w*|pregnan\w*|criminal|convict\w*|arrested|gay|sexual\w*|home address|street address|passport number|bank account|weight|height|zodiac|favou?rite (food|colou?r|movie|film|song|band|team)|football team|weakness\w*|pets?|dog|cat|driv(er|ing)('s|s)? licen[cs]e)\b/,
   email: /\be-?mails?\b|\bmail address\b/,
-  phone: /\b(phone|telephone|mobile|cell ?phone|whats ?app|call (him|her|them)|phone number)\b/,
+  phone:
+    /\b(telephone|(phone|mobile|cell ?phone)( number)?( of)?$|phone number|cell ?phone|mobile number|whats ?app|(call|ring|phone) (him|her|them)|(his|her|their) (phone|mobile|number))\b/,
   contact:
     /\bcontact\b|\b(get|be) in touch\b|\breach (him|her|them|out|matias)\b|\bhow (can|do|could|should) (i|we|one) (hire|reach|contact|write|message|talk to|speak)|\b(write|message|talk) to (him|her|them)\b|\bsocial (media|networks?|profiles?)\b/,
-  file: /\b(pdf|download|printable|docx|word (file|version|document)|attachment)\b|\b(cv|resume|résumé) (as|in|file|document)\b|\b(send|get|have|give|copy of|see|want) .{0,15}\b(cv|resume)\b|\bfile\b.{0,20}\b(cv|resume)\b/,
+  file: /\b(pdf|download(able)?|printable|docx|word (file|version|document)|attachment)\b|\b(cv|resume) (as|file|document)\b|\b(send|give|get|copy of|print|forward) .{0,15}\b(cv|resume)\b|\bfile\b.{0,20}\b(cv|resume)\b/,
   availability:
     /\bavailab\w+|\bnotice period\b|\bopen to\b|\b(when|how soon) (can|could|would) (he|she|they|matias) (start|join|begin)|\blooking for (a |an )?(new )?(job|role|position|work|opportunit\w+|something)|\bjob hunting\b|\b(start|starting) date\b|\bfree (to|from)\b|\bconsider(ing)? (offers|new)|\binterested in (a |new )?(job|role|offer|position|opportunit\w+)\b|\bwhat (kind|sort) of (role|job|position|work) (is|does|would) \w+ (looking|want|like|seek)|\bhireable\b|\bfor hire\b/,
   place:
-    /\bwhere (is|does|do|are|s) (he|she|they|you|matias|the candidate|[a-z]+) ?(live|living|based|located|from|reside|right now|now)?$|\b(live|lives|living|based|located|location|resides?|city|which country|what country|hometown|home ?base)\b/,
+    /\bwhere (is|does|do|are|s) (he|she|they|you|matias|the candidate|[a-z]+) ?(live|living|based|located|from|reside|right now|now)?$|\b(lives?|living(?! wage)(?<!for a living)|based|located|location|resides?|city|which country|what country|hometown|home ?base)\b/,
   timeZone: /\btime ?zones?\b|\butc\b|\bgmt\b|\boverlap with (us|eu|europe\w*|american) hours\b/,
   remote:
     /\bremote(ly)?\b|\bhybrid\b|\bon-?site\b|\bin the office\b|\bwork from home\b|\bhome ?office\b|\brelocat\w+\b/,
@@ -35,7 +36,8 @@ export const en: CueExpressions = {
   compare:
     /\b(more|less|longer|better|stronger|rather|versus|vs|compared?|comparison|than|difference)\b|\bor\b/,
   most: /\bmost\b|\bbest\b|\bstrongest\b|\bmain\b|\btop\b|\blongest\b|\bfavou?rite\b/,
-  first: /\b(first|earliest|oldest|began|begin|beginning|started out|start (his|her|their|out)|start of)\b/,
+  first:
+    /\b(first|earliest|oldest|longest ago|began|begin|beginning|started out|start (his|her|their|out)|start of)\b/,
   previous:
     /\b(last|previous|former|prior|latest|most recent)\b|\bbefore (this|the current|his current|her current|now|that)\b/,
   current:
@@ -54,15 +56,15 @@ export const en: CueExpressions = {
   certificates: /\b(certificat\w+|certified|certs?|accredit\w+|licen[cs]es?|credentials?)\b/,
   awards: /\b(awards?|prizes?|honou?rs?|recognitions?|won|win|distinctions?|medals?)\b/,
   publications:
-    /\b(publications?|published?|papers?|articles?|blog ?posts?|talks?|conferences?|speaker|spoken at|speaking|given a talk|written|writes?|writing|books?|presentations?|keynotes?|podcasts?)\b/,
+    /\b(publications?|published?|read something|watch (him|her|them)|papers?|articles?|blog ?posts?|talks?|conferences?|speaker|spoken at|speaking|given a talk|written|writes?|writing|books?|presentations?|keynotes?|podcasts?)\b/,
   volunteering:
     /\b(volunteer\w*|pro bono|charit\w+|community work|social work|non-?profits?|unpaid|give back|gives back|free time for)\b/,
   interests:
     /\b(hobb(y|ies)|interests?|free time|spare time|outside (of )?work|for fun|pastimes?|likes? to do|off work|after work|weekends?|leisure|sports?)\b/,
   testimonials:
-    /\b(testimonials?|recommend(s|ed|ation|ations)?|references?|referees?|reviews?|colleagues? (say|think|said)|(people|others|coworkers|co-workers|clients?|managers?|boss|peers) (say|think|said)|say about|said about|speak of|reputation|like to work with)\b/,
+    /\b(testimonials?|recommend(s|ed|ation|ations)?|references?|referees?|vouch\w*|praise\w*|colleagues? (say|think|said)|(people|others|coworkers|co-workers|clients?|managers?|boss|peers) (say|think|said)|(say|says|said|think|thinks|thought|speak|speaks) (about|of)|reputation|like to work with)\b/,
   spoken:
-    /\b(speak|speaks|spoken|fluent|fluency|languages? (does|do|can|is|are|spoken|level|skills)|(what|which|how many|foreign|human|natural) languages?|mother tongue|native( language| speaker)?|bilingual|multilingual|languages$)\b/,
+    /\b(fluent|fluency|languages? (does|do|can|is|are|spoken|level|skills)|(what|which|how many|foreign|human|natural|any other|other) languages?|mother tongue|native( language| speaker)?|bilingual|multilingual|languages$)\b/,
   projects:
     /\b(projects?|portfolio|side projects?|open ?source|things? .{0,12}(built|made)|repos?|repositor\w+|github projects?|case stud\w+|products? .{0,10}(built|made|launched)|built|apps?)\b/,
   career:

@@ -7,17 +7,17 @@ export const es: CueExpressions = {
   identity:
     /\b(sos|eres|es usted|es) (un |una )?(humano|humana|persona|persona real|real|bot|robot|ia|inteligencia artificial|maquina|chatgpt|programa|matias)\b|\bquien (sos|eres|te hizo|te creo)\b|\bque (sos|eres)\b|\bcon quien (hablo|estoy hablando|chateo)\b|\bque modelo (sos|eres|usas|es)\b|\bestoy hablando con\b|\bhablo con (una|un)\b/,
   abilities:
-    /\bque (puedo|podes|puedes|se puede|podria) (preguntar\w*|hacer|responder|contestar|decir\w*|ayudar\w*)\b|\bcomo (funciona|funcionas|me ayudas|podes ayudar\w*|puedes ayudar\w*)\b|^ayuda\b|\bpara que servis\b|\bpara que sirve\w*\b|\bque sabes hacer\b/,
+    /\bque (puedo|podes|puedes|se puede|podria) (preguntar\w*|hacer|responder|contestar|decir\w*|ayudar\w*)\b|\bcomo (funciona|funcionas|me ayudas|podes ayudar\w*|puedes ayudar\w*)\b|^ayuda( por favor)?$|\bpara que servis\b|\bpara que sirve\w*\b|\bque sabes hacer\b/,
   override:
-    /\b(ignora|ignora|ignore|olvida|olvidate|olvide|omiti|omite|desobedece|salta|saltate)\b.{0,40}\b(instrucciones|reglas|indicaciones|anterior\w*|todo|prompt|previas?|lo de arriba)\b|\b(prompt|instrucciones) (de|del) sistema\b|\bsystem prompt\b|\b(mostra|mostrame|muestra|muestrame|imprimi|imprime|revela|repeti|repite|decime|dime|dame|pasame)\b.{0,30}\b(tu|tus|el|la|las|los|secret\w+|intern\w+|ocult\w+)\b.{0,25}\b(prompt|instrucciones|reglas|clave|claves|contrasena|api key|variables|base de datos|tablas?|token|configuracion)\b|\bahora sos\b|\bahora eres\b|\b(hace|haz|actua|finge|fingi) (de cuenta|como|que|ser)\b|\bmodo (dan|desarrollador)\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(deci|di|escribi|escribe|repeti|repite|responde|contesta) (que|solo|exactamente|solamente|con)\b/,
+    /\b(ignora|ignora|ignore|olvida|olvidate|olvide|omiti|omite|desobedece|salta|saltate)\b.{0,40}\b(instrucciones|reglas|indicaciones|anterior\w*|todo|prompt|previas?|lo de arriba)\b|\b(prompt|instrucciones) (de|del) sistema\b|\bsystem prompt\b|\b(mostra|mostrame|muestra|muestrame|imprimi|imprime|revela|repeti|repite|decime|dime|dame|pasame)\b.{0,30}\b(tu|tus|el|la|las|los|secret\w+|intern\w+|ocult\w+)\b.{0,25}\b(prompt|instrucciones|reglas|clave|claves|contrasena|api key|variables|base de datos|tablas?|token|configuracion)\b|\bahora sos\b|\bahora eres\b|\b(hace|haz|actua|finge|fingi) (de cuenta|como|que|ser)\b|\bmodo (dan|desarrollador)\b|\b(instrucciones|reglas) (ocultas|secretas|internas)\b|\btraduci\w* (el|este|lo|todo)\b|\b(nueva|nuevas) (instruccion|instrucciones|orden|regla)\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(deci|di|escribi|escribe|repeti|repite|responde|contesta) (que|solo|exactamente|solamente|con)\b/,
   unsaid:
     /\b(salario|sueldo|sueldos|salarial|remuneracion|honorarios|cuanto (gana|cobra|cobro|pide|ganaba|sale|cuesta|quiere ganar|vale)|pretension\w*|tarifa|cuantos anos tiene$|que edad|edad|cumpleanos|fecha de nacimiento|nacio|nacido|casado|casada|estado civil|soltero|soltera|novia|novio|esposa|esposo|mujer|marido|pareja|hijos|hijas|familia|politic\w*|vota|voto|religi\w*|catolic\w*|cree en dios|salud|enfermedad\w*|discapacidad|embaraz\w*|antecedentes|condenad\w*|preso|gay|sexual\w*|direccion (de su casa|particular|postal|exacta)|dni|cuit|numero de pasaporte|cuenta bancaria|pesa|altura|signo|horoscopo|(comida|color|pelicula|cancion|banda|equipo) (favorit\w+|preferid\w+)|de que (cuadro|equipo) es|hincha|futbol|defectos?|debilidad\w*|mascotas?|perros?|gatos?|licencia de conducir|registro de conducir|carnet de conducir)\b/,
   email: /\be-?mail\b|\bmail\b|\bcorreo\b/,
   phone:
-    /\b(telefono|celular|movil|whats ?app|llamarlo|llamarla|numero de (telefono|contacto|celular)|wpp)\b/,
+    /\b(telefono|(su|el|tu) (celular|movil)|celular$|whats ?app|llamarl[oa]|llamar\w* a|numero de (telefono|contacto|celular)|(su|el|que|cual es el) numero$|wpp)\b/,
   contact:
     /\bcontact\w*\b|\bcomo (lo|la|le|me|puedo|podria|hago para|se) .{0,20}(ubic\w+|escrib\w+|habl\w+|contrat\w+|comunic\w+|encuentro|llego)\b|\bescribirle\b|\bhablar con (el|ella|matias)\b|\bponerme en contacto\b|\bcomunicarme\b|\bredes( sociales)?\b|\bcontratarl[oa]\b/,
-  file: /\b(pdf|descarg\w+|bajar\w*|imprimir|imprimible|docx|word|adjunto|archivo|fichero)\b|\b(curriculum|cv|hoja de vida) (en|como|completo)\b|\b(tenes|tienes|pasame|mandame|enviame|quiero|ver|copia) .{0,12}(el |su |del )?(cv|curriculum|curriculo|hoja de vida)\b/,
+  file: /\b(pdf|descarg\w+|bajar(lo|me|melo)?|imprimir\w*|imprimible|docx|word|adjunto|fichero)\b|\b(curriculum|cv|hoja de vida) (como|completo)\b|\b(pasame|mandame|enviame|envia|manda|copia) .{0,12}(el |su |del )?(cv|curriculum|curriculo|hoja de vida)\b/,
   availability:
     /\bdisponib\w+|\bpreaviso\b|\bcuando (puede|podria|empezaria|estaria|arrancaria)( \w+)? ?(empezar|arrancar|comenzar|incorporarse|sumarse)?\b|\b(busca|buscando|esta buscando|en busqueda)( de)?( un| una)?( nuevo| nueva)? ?(trabajo|empleo|puesto|rol|laburo|oportunidad\w*|algo)?\b|\babierto a\b|\b(escucha|acepta|evalua) (ofertas|propuestas)\b|\bque (tipo|clase) de (puesto|rol|trabajo|posicion) (busca|quiere|le interesa)\b|\bse puede contratar\b|\blibre para\b/,
   place:
@@ -55,15 +55,14 @@ export const es: CueExpressions = {
   certificates: /\b(certifica\w+|credencial\w*|acredita\w+|matricula\w*)\b/,
   awards: /\b(premi\w+|galardon\w*|reconocimient\w+|distincion\w*|gano|medallas?|menciones)\b/,
   publications:
-    /\b(publicac\w+|publico|publicado|publicados|papers?|articulos?|notas?|charlas?|conferencias?|ponencias?|disertac\w+|escribio|escrito|escritos|escribe|libros?|presentaciones|presentacion|expuso|exposicion\w*|podcasts?)\b/,
+    /\b(publicac\w+|publico|publicado|publicados|papers?|articulos?|charlas?|conferencias?|ponencias?|disertac\w+|escribio|escrito|escritos|escribe|libros?|presentaciones|presentacion|expuso|exposicion\w*|podcasts?)\b/,
   volunteering:
     /\b(voluntari\w+|ad honorem|solidari\w+|ong|comunitari\w+|sin cobrar|ayuda social|comunidad)\b/,
   interests:
     /\b(hobb(y|ies|i|is)|intereses|interesa fuera|tiempo libre|ratos libres|pasatiempos?|aficion\w*|fuera del (trabajo|laburo)|para divertirse|le gusta (hacer|fuera)|fin(es)? de semana|ocio|deportes?|pasiones)\b/,
   testimonials:
-    /\b(testimoni\w+|recomend\w+|referencias?|opinion\w*|opinan|(dicen|dijeron|piensan|hablan|cuentan) (de|sobre|acerca)|que (dicen|dijeron|opinan|piensan)|reputacion|colegas|companeros)\b/,
-  spoken:
-    /\b(idiomas?|habla|hablado|hablar|lengua\w*( materna)?|nativ[oa]|biling\w+|polig\w+|fluid\w+|que (lenguas))\b/,
+    /\b(testimoni\w+|recomend\w+|referencias?|opinion\w*|opinan|(dice|dicen|dijo|dijeron|piensa|piensan|habla|hablan|cuenta|cuentan|opina) (de|sobre|acerca|bien|mal)|que (dicen|dijeron|opinan|piensan)|reputacion|colegas|companeros)\b/,
+  spoken: /\b(idiomas?|lenguas|lengua materna|nativ[oa]|biling\w+|polig\w+|fluid\w+)\b/,
   projects:
     /\b(proyectos?|portfolio|portafolio|codigo abierto|open ?source|repos?|repositori\w+|productos? .{0,12}(hizo|hecho|creo)|construyo|desarrollo|cosas que (hizo|construyo)|apps?|aplicaciones)\b/,
   career:

@@ -7,16 +7,17 @@ export const pt: CueExpressions = {
   identity:
     /\b(voce|vc|tu|isso|isto|isso aqui) (e|es) (um |uma )?(humano|humana|pessoa|pessoa real|gente|real|bot|robo|ia|inteligencia artificial|maquina|chatgpt|programa|matias)\b|\bquem (e voce|e vc|es tu|te (fez|criou)|fez voce|voce e)\b|\bo que (voce e|e voce|es)\b|\bcom quem (estou falando|eu falo|falo)\b|\b(que|qual) modelo (voce|vc|e|de ia)\b|\bestou falando com\b|\be um (robo|bot)\b|\bfalo com (uma|um)\b/,
   abilities:
-    /\bo que (posso|da para|voce pode|vc pode|voce sabe|voce consegue|eu posso) (perguntar|fazer|responder|dizer|ajudar)?\b|\bcomo (funciona|voce funciona|isso funciona|pode me ajudar|voce ajuda)\b|^ajuda\b|\bpara que (serve|voce serve)\b|\bque perguntas\b/,
+    /\bo que (posso|da para|voce pode|vc pode|voce sabe|voce consegue|eu posso) (perguntar|fazer|responder|dizer|ajudar)?\b|\bcomo (funciona|voce funciona|isso funciona|pode me ajudar|voce ajuda)\b|^ajuda( por favor)?$|\bpara que (serve|voce serve)\b|\bque perguntas\b/,
   override:
-    /\b(ignore|ignora|esqueca|esquece|desconsidere|desobedeca|pule)\b.{0,40}\b(instrucoes|regras|anterior\w*|tudo|prompt|orientacoes|acima)\b|\bprompt (de|do) sistema\b|\bsystem prompt\b|\b(mostre|mostra|imprima|revele|repita|diga|me diga|me de|me passe|passe)\b.{0,30}\b(seu|sua|seus|suas|o|a|os|as|secret\w+|intern\w+|ocult\w+)\b.{0,25}\b(prompt|instrucoes|regras|chave|chaves|senha|api key|variaveis|banco de dados|tabelas?|token|configurac\w+)\b|\bagora voce e\b|\b(finja|aja|faca de conta|atue) (que|como|ser)\b|\bmodo (dan|desenvolvedor)\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(diga|escreva|repita|responda) (que|apenas|so|somente|exatamente|com)\b/,
+    /\b(ignore|ignora|esqueca|esquece|desconsidere|desobedeca|pule)\b.{0,40}\b(instrucoes|regras|anterior\w*|tudo|prompt|orientacoes|acima)\b|\bprompt (de|do) sistema\b|\bsystem prompt\b|\b(mostre|mostra|imprima|revele|repita|diga|me diga|me de|me passe|passe)\b.{0,30}\b(seu|sua|seus|suas|o|a|os|as|secret\w+|intern\w+|ocult\w+)\b.{0,25}\b(prompt|instrucoes|regras|chave|chaves|senha|api key|variaveis|banco de dados|tabelas?|token|configurac\w+)\b|\bagora voce e\b|\b(finja|aja|faca de conta|atue) (que|como|ser)\b|\bmodo (dan|desenvolvedor)\b|\b(instrucoes|regras) (ocultas|secretas|internas)\b|\btraduz\w* (o|este|isso|tudo)\b|\b(nova|novas) (instrucao|instrucoes|ordem|regra)\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(diga|escreva|repita|responda) (que|apenas|so|somente|exatamente|com)\b/,
   unsaid:
     /\b(salario|salarial|remuneracao|honorarios|pretens\w+|quanto (ele |ela |o \w+ |a \w+ )?(ganha|cobra|cobraria|recebe|custa|quer ganhar|pede|ganhava)|valor (da )?hora|quantos anos (ele |ela |o \w+ )?tem$|que idade|idade|aniversario|data de nascimento|nasceu|nascid[oa]|casad[oa]|estado civil|solteir[oa]|namorad[oa]|espos[oa]|mulher|marido|conjuge|filh[oa]s?|familia|politic\w*|vota|votou|religi\w*|catolic\w*|acredita em deus|saude|doenca\w*|deficien\w+|gravida|gravidez|antecedentes|condenad\w*|pres[oa]|gay|sexual\w*|endereco (residencial|de casa|completo|exato)|cpf|rg|numero do passaporte|conta bancaria|pesa|altura|signo|horoscopo|(comida|cor|filme|musica|banda|time) (favorit\w+|preferid\w+)|torce|time de futebol|futebol|defeitos?|fraquezas?|pontos? fracos?|animais de estimacao|cachorro|gatos?|pets?|cnh|carteira de motorista|habilitacao)\b/,
   email: /\be-?mails?\b|\bcorreio eletronico\b/,
-  phone: /\b(telefone|celular|telemovel|whats ?app|zap|ligar para|numero de (telefone|contato|celular))\b/,
+  phone:
+    /\b(telefone|telemovel|(o|seu) celular|celular$|whats ?app|zap|ligar (para|pra|pro)|numero de (telefone|contato|celular)|(o|qual o|que) numero( dele| dela)?$)\b/,
   contact:
     /\bcontat\w+\b|\bcontact\w+\b|\bcomo (posso |eu |faco para |consigo |a gente |se )?.{0,12}(fal\w+ com|escrev\w+ para|contrat\w+|encontr\w+|chamar)\b|\bfalar com (ele|ela|o matias|matias)\b|\bentrar em contato\b|\bredes( sociais)?\b|\bcontrata-l[oa]\b/,
-  file: /\b(pdf|baix\w+|download|imprimir|docx|word|anexo|arquivo|ficheiro)\b|\b(curriculo|cv) (em|como|completo)\b|\b(tem|manda|me manda|envia|quero|ver|copia|me passa) .{0,14}(o |seu |do )?(cv|curriculo)\b/,
+  file: /\b(pdf|baixar|baixo|download|imprimir|docx|word|anexo|ficheiro)\b|\b(curriculo|cv) (como|completo)\b|\b(manda|mande|me manda|envia|envie|copia|me passa) .{0,14}(o |seu |do )?(cv|curriculo)\b/,
   availability:
     /\bdispon\w+|\baviso previo\b|\bquando (ele |ela |o \w+ )?(pode|poderia|consegue|estaria|comecaria)( \w+)? ?(comecar|iniciar|entrar)?\b|\b(procura|procurando|busca|buscando|a procura|em busca)( de)?( um| uma)?( novo| nova)? ?(emprego|trabalho|vaga|oportunidade\w*|posicao|algo)?\b|\baberto a\b|\b(aceita|ouve|avalia) (propostas|ofertas)\b|\bque tipo de (vaga|cargo|trabalho|posicao) (ele |ela )?(procura|quer|busca|interessa)\b|\blivre para\b/,
   place:
@@ -34,7 +35,7 @@ export const pt: CueExpressions = {
   count: /\bquant[oa]s\b|\bnumero de\b|\bquantidade de\b/,
   compare: /\b(mais|menos|melhor|pior|versus|vs|compar\w+|do que|diferenca)\b|\bou\b/,
   most: /\bmais\b|\bmelhor\w*\b|\bprincipal\w*\b|\bprincipais\b|\bpreferid\w+\b|\bfavorit\w+\b/,
-  first: /\b(primeir[oa]s?|comecou|iniciou|inicio|comeco)\b/,
+  first: /\b(mais (velh[oa]|antig[oa])|primeir[oa]s?|comecou|iniciou|inicio|comeco)\b/,
   previous:
     /\b(ultim[oa]|anterior\w*|previ[oa]|mais recente)\b|\bantes (deste|desse|disso|de agora|do atual|do emprego atual)\b/,
   current: /\b(atual|atualmente|agora|hoje|hoje em dia|neste momento|no momento|ultimamente)\b/,
@@ -58,9 +59,8 @@ export const pt: CueExpressions = {
   interests:
     /\b(hobb(y|ies)|hobbies|interesses|tempo livre|horas vagas|horas livres|passatempos?|fora do trabalho|para se divertir|gosta de fazer|(fim|fins|final|finais) de semana|lazer|esportes?|desportos?|paixoes)\b/,
   testimonials:
-    /\b(depoiment\w+|testemunh\w+|recomend\w+|referencias?|opini\w+|(dizem|disseram|pensam|falam|acham) (dele|dela|de|sobre|do|da)|o que (dizem|disseram|acham|pensam|falam)|reputacao|colegas)\b/,
-  spoken:
-    /\b(idiomas?|linguas?|fala|falar|falad\w+|lingua materna|nativ[oa]|biling\w+|fluent\w+|fluencia|que linguas)\b/,
+    /\b(depoiment\w+|testemunh\w+|recomend\w+|referencias?|opini\w+|(diz|dizem|disse|disseram|pensa|pensam|fala|falam|falou|acha|acham) (dele|dela|de|sobre|do|da|bem|mal)|o que (dizem|disseram|acham|pensam|falam)|reputacao|colegas)\b/,
+  spoken: /\b(idiomas?|linguas|lingua materna|nativ[oa]|biling\w+|fluent\w+|fluencia)\b/,
   projects:
     /\b(projet\w+|portfolio|portifolio|codigo aberto|open ?source|repos?|repositori\w+|produtos? .{0,12}(fez|feito|criou)|construiu|desenvolveu|coisas que (fez|construiu)|apps?|aplicativos?)\b/,
   career:

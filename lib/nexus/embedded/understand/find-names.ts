@@ -6,7 +6,7 @@ import { isStopWordAnywhere } from '../../language/stop-words.ts'
 import type { Name } from './names.ts'
 
 /** A stretch of the question that names entries; one word can name several, such as a lab and a project of it. */
-export type Mention = { entries: Entry[]; words: string[]; start: number }
+export type Mention = { entries: Entry[]; words: string[]; start: number; isWhole: boolean }
 
 type Token = { plain: string; written: string; index: number }
 
@@ -60,9 +60,16 @@ function isAt(tokens: Token[], start: number, words: string[]): boolean {
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ')
 
+const isCapital = ({ written }: Token) => /^\p{Lu}/u.test(written)
+
 /** Where a name stands in the question. */
-const placesOf = ({ words }: Name, tokens: Token[], locale: Locale): Token[] =>
-  tokens.filter(token => isAt(tokens, token.index, words) && standsAsName(token, tokens, locale))
+const placesOf = ({ words, needsCapital }: Name, tokens: Token[], locale: Locale): Token[] =>
+  tokens.filter(
+    token =>
+      isAt(tokens, token.index, words) &&
+      standsAsName(token, tokens, locale) &&
+      (!needsCapital || (isCapital(token) && token.index > 0)),
+  )
 
 /** Names written right, the longest first; no word is part of two. */
 function exactMentions(tokens: Token[], names: Name[], locale: Locale): Mention[] {
@@ -74,32 +81,42 @@ function exactMentions(tokens: Token[], names: Name[], locale: Locale): Mention[
       const namesake = mentions.find(({ start, words }) => start === index && isSame(words, name.words))
       if (namesake) namesake.entries.push(name.entry)
       else if (!span.some(at => taken.has(at)))
-        mentions.push({ entries: [name.entry], words: name.words, start: index })
+        mentions.push({ entries: [name.entry], words: name.words, start: index, isWhole: name.isWhole })
       for (const at of span) taken.add(at)
     }
   }
   return mentions
 }
 
-/** Names of one word with a slip of the keys, among the words that are nothing else. */
-function mistypedMentions(tokens: Token[], names: Name[], exact: Mention[]): Mention[] {
-  const taken = new Set(exact.flatMap(({ start, words }) => words.map((_, offset) => start + offset)))
-  const single = names.filter(({ words }) => words.length === 1)
-  const known = new Set(names.flatMap(({ words }) => words))
-  return tokens.flatMap(({ plain, index }) => {
-    if (taken.has(index) || known.has(plain) || isStopWordAnywhere(plain)) return []
-    const entries = single.flatMap(({ words: [word = ''], entry }) =>
-      isMistyped(plain, word) ? [entry] : [],
+/** A name whose longer words may have a slip of the keys. */
+const isNearlyAt = (tokens: Token[], start: number, words: string[]) =>
+  words.every((word, offset) => {
+    const typed = tokens[start + offset]?.plain ?? ''
+    return typed === word || isMistyped(typed, word)
+  })
+
+/** Whole names with slips of the keys, where the words are nothing that the CV says otherwise. */
+function mistypedMentions(tokens: Token[], names: Name[], isKnown: (word: string) => boolean): Mention[] {
+  const whole = names.filter(({ isWhole, words }) => isWhole || (words[0]?.length ?? 0) > 5)
+  return tokens.flatMap(token => {
+    if (isKnown(token.plain) || isStopWordAnywhere(token.plain)) return []
+    const found = whole.filter(
+      ({ words }) =>
+        isNearlyAt(tokens, token.index, words) || isNearlyAt(tokens, token.index - words.length + 1, words),
     )
-    return entries.length === 0 ? [] : [{ entries: [...new Set(entries)], words: [plain], start: index }]
+    const length = Math.max(...found.map(({ words }) => words.length))
+    const entries = found.flatMap(({ words, entry }) => (words.length === length ? [entry] : []))
+    return entries.length === 0 ? [] : [{ entries, words: [token.plain], start: token.index, isWhole: true }]
   })
 }
 
-/** What a question names, in the order of its words. */
-export function findNames(question: string, names: Name[], locale: Locale): Mention[] {
+type Known = { locale: Locale; isKnown: (word: string) => boolean }
+
+/** What a question names, in the order of its words; `isKnown` tells the words that are no misspelt names. */
+export function findNames(question: string, names: Name[], { locale, isKnown }: Known): Mention[] {
   const tokens = tokensOf(question)
   const exact = exactMentions(tokens, names, locale)
-  const all = [...exact, ...mistypedMentions(tokens, names, exact)]
+  const all = [...exact, ...mistypedMentions(tokens, names, isKnown)]
   return all
     .map(mention => ({
       ...mention,

@@ -32,8 +32,12 @@ function referentsOf(plan: Plan, entries: readonly Entry[]): Entry[] {
   return [employerOf(entries, role)].filter(employer => employer !== undefined)
 }
 
-const isFollowUp = ({ cues, mentions, words }: Reading) =>
-  cues.has('followUp') && (mentions.length === 0 || words.length <= maxWords)
+/** It says so, or is short and makes no sense alone. */
+function isFollowUp(reading: Reading, entries: readonly Entry[]): boolean {
+  const { cues, mentions, words } = reading
+  if (cues.has('followUp')) return mentions.length === 0 || words.length <= maxWords
+  return mentions.length === 0 && words.length < maxWords && choosePlan(reading, entries).kind === 'search'
+}
 
 /** A question that leans on the one before it, with what that was about filled in. */
 export function resolveFollowUp(
@@ -41,15 +45,11 @@ export function resolveFollowUp(
   before: Reading | null,
   entries: readonly Entry[],
 ): Reading {
-  if (before === null || !isFollowUp(reading)) return reading
+  if (before === null || !isFollowUp(reading, entries)) return reading
   const cuesBefore = carried.filter(cue => before.cues.has(cue))
   if (reading.mentions.length > 0) {
     return { ...reading, cues: new Set([...reading.cues, ...cuesBefore]) }
   }
   const referents = referentsOf(choosePlan(before, entries), entries)
-  const hasOwnTopic = [...carried, 'made', 'link', 'job', 'followUp'].some(cue =>
-    [...reading.cues].some(own => own === cue),
-  )
-  if (!hasOwnTopic) return reading
-  return { ...reading, mentions: referents.map(entry => [entry]), words: [...reading.words] }
+  return { ...reading, mentions: referents.map(entry => [entry]) }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/i18n/locales.ts'
 import type { CitableKind, Entry } from '../../entries/entry.ts'
 import type { Cue } from './cue.ts'
 import type { Span } from './dates.ts'
@@ -20,18 +21,25 @@ export type Plan =
     }
   | { kind: 'everySkill'; of: 'list' | 'most' | 'count' }
   | { kind: 'projects'; projects: Entry[]; of: 'about' | 'compare' }
-  | { kind: 'employers'; employers: Entry[]; of: 'work' | 'duration' | 'about'; span: Span | null }
+  | {
+      kind: 'employers'
+      employers: Entry[]
+      of: 'work' | 'duration' | 'compare' | 'about'
+      span: Span | null
+    }
+  | { kind: 'roles'; roles: Entry[]; of: 'work' | 'duration' | 'compare' }
   | { kind: 'beside'; employer: Entry; of: 'before' | 'after' }
   | { kind: 'jobs'; of: 'current' | 'first' | 'previous' | 'longest' | 'list' | 'count' | 'total' }
   | { kind: 'span'; span: Span; kinds: CitableKind[] }
   | { kind: 'list'; kinds: CitableKind[]; of: 'list' | 'count'; only: Entry[]; unknown: string[] }
-  | { kind: 'spoken'; languages: string[] }
+  | { kind: 'spoken'; languages: string[]; isAll: boolean }
   | { kind: 'search' }
 
 /** A question taken apart. */
 export type Reading = {
   question: string
   plain: string
+  locale: Locale
   cues: Set<Cue>
   /** What it names, in its order; a word that names several entries lists them all. */
   mentions: Entry[][]

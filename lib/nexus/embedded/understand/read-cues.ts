@@ -15,6 +15,10 @@ const tidy = (plain: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Whether a word alone hints at something, and so says nothing more. */
+export const isCueWord = (plain: string, cue: Cue, locale: Locale): boolean =>
+  expressions[locale][cue].test(plain)
+
 /** What the words of a question, without case and accents, hint at. */
 export function readCues(plain: string, locale: Locale): Set<Cue> {
   const text = tidy(plain)

@@ -4,11 +4,13 @@ import type { Entry } from '../../entries/entry.ts'
 import { isSameStem } from '../../language/stem.ts'
 import { contentWords, isStopWordAnywhere, wordsOf } from '../../language/stop-words.ts'
 import { readSpan } from './dates.ts'
-import { findNames } from './find-names.ts'
+import { findNames, type Mention } from './find-names.ts'
 import { namesOf } from './names.ts'
+import { withoutOrders } from './orders.ts'
 import type { Reading } from './plan.ts'
 import { readCues } from './read-cues.ts'
 import { readLanguages } from './spoken-languages.ts'
+import { repairTypos } from './typos.ts'
 
 /** Every word that the CV uses, in the language of the question. */
 export function vocabularyOf(entries: readonly Entry[]): Set<string> {
@@ -22,10 +24,9 @@ export function vocabularyOf(entries: readonly Entry[]): Set<string> {
 /** Words with a capital inside a sentence that nothing in the CV is called. */
 function strangersOf(
   question: string,
-  entries: readonly Entry[],
+  vocabulary: Set<string>,
   isKnown: (plain: string) => boolean,
 ): string[] {
-  const vocabulary = [...vocabularyOf(entries)]
   const written = question.match(/(?<=[^\s.?!¿¡]\s)\p{Lu}[\p{L}\p{N}.+#]*/gu) ?? []
   return written
     .map(word => word.replace(/\.$/, ''))
@@ -33,26 +34,36 @@ function strangersOf(
     .filter(word => {
       const plain = plainText(word)
       if (isStopWordAnywhere(plain) || isKnown(plain)) return false
-      return !vocabulary.some(one => isSameStem(one, plain))
+      return ![...vocabulary].some(one => isSameStem(one, plain))
     })
 }
 
 type Context = { entries: readonly Entry[]; locale: Locale; now: Date }
 
 /** Takes a question apart: hints, names, time, and what is left of it. */
-export function readQuestion(question: string, { entries, locale, now }: Context): Reading {
+export function readQuestion(asked: string, { entries, locale, now }: Context): Reading {
+  const vocabulary = vocabularyOf(entries)
+  const question = withoutOrders(
+    repairTypos(asked, locale, word => vocabulary.has(word)),
+    locale,
+  )
   const plain = plainText(question)
-  const mentions = findNames(question, namesOf(entries), locale)
+  const cues = readCues(plain, locale)
+  const isKnown = (word: string) => vocabulary.has(word) || readCues(word, locale).size > 0
+  const isMeant = ({ isWhole, entries: [entry] }: Mention) =>
+    isWhole || entry?.kind !== 'skill' || cues.has('duration') || cues.has('compare')
+  const mentions = findNames(question, namesOf(entries), { locale, isKnown }).filter(isMeant)
   const words = contentWords(question, locale).map(word => word.plain)
   const named = new Set(mentions.flatMap(mention => mention.words))
   return {
     question,
     plain,
-    cues: readCues(plain, locale),
+    locale,
+    cues,
     mentions: mentions.map(mention => mention.entries),
     span: readSpan(plain, locale, now),
     words,
-    strangers: strangersOf(question, entries, word => named.has(word)),
+    strangers: strangersOf(question, vocabulary, word => named.has(word)),
     languages: readLanguages(wordsOf(question), locale),
   }
 }

@@ -1,0 +1,106 @@
+import type { CitableKind, Entry } from '../../../entries/entry.ts'
+import { isSameStem } from '../../../language/stem.ts'
+import { latestFirst, startMonth } from '../careers.ts'
+import type { Cue } from '../cue.ts'
+import { overlapsSpan } from '../overlaps.ts'
+import type { Reading } from '../plan.ts'
+import { isCueWord } from '../read-cues.ts'
+import { entryWords, hasAny, type Rule } from './rule.ts'
+
+const listed: [Cue, CitableKind][] = [
+  ['testimonials', 'testimonial'],
+  ['certificates', 'certificate'],
+  ['volunteering', 'volunteering'],
+  ['awards', 'award'],
+  ['publications', 'publication'],
+  ['studies', 'education'],
+  ['degree', 'education'],
+  ['interests', 'interest'],
+]
+
+const degreeLevel =
+  /\b(ph\.? ?d|doctor\w*|doutor\w*|master\w*|maestria|magister|mestrad\w*|mba|bachelor\w*|bachare\w*|licenciat\w*)\b/
+
+/** The entries that hold most of what a question says beyond the name of their kind; none where all do. */
+function onlyThose(reading: Reading, of: Entry[], cue: Cue): Entry[] {
+  const named = new Set(reading.mentions.flat())
+  const direct = of.filter(entry => named.has(entry))
+  if (direct.length > 0) return direct
+  const { span } = reading
+  const then = span ? of.filter(entry => overlapsSpan(entry, span)) : []
+  if (then.length > 0) return then
+  const words = reading.words.filter(word => !isCueWord(word, cue, reading.locale))
+  const counts = of.map(entry => {
+    const own = entryWords(entry)
+    return words.filter(word => own.some(one => isSameStem(one, word))).length
+  })
+  const most = Math.max(0, ...counts)
+  const best = of.filter((_, index) => most > 0 && counts[index] === most)
+  return best.length === of.length ? [] : best
+}
+
+/** A degree that is asked for by its level and that no study is. */
+function missingDegree({ plain }: Reading, studies: Entry[]): string[] {
+  const level = degreeLevel.exec(plain)?.[0]
+  if (level === undefined) return []
+  return studies.some(entry => entryWords(entry).some(word => isSameStem(word, level))) ? [] : [level]
+}
+
+/** Entries of a kind: "which certificates", "a talk about Kafka". */
+export const listing: Rule = (reading, entries) => {
+  const found = listed.find(([cue]) => reading.cues.has(cue))
+  if (!found) return null
+  const [cue, kind] = found
+  const all = entries.filter(entry => entry.kind === kind)
+  const lacking = kind === 'education' ? missingDegree(reading, all) : []
+  const unknown = lacking.length > 0 ? lacking : reading.strangers
+  const only = onlyThose(reading, all, cue)
+  return { kind: 'list', kinds: [kind], of: hasAny(reading, 'count') ? 'count' : 'list', only, unknown }
+}
+
+const namedKinds: CitableKind[] = ['education', 'certificate', 'volunteering', 'testimonial']
+
+/** A school, a certificate or a club by its name. */
+export const named: Rule = reading => {
+  const [first] = reading.mentions.flat().filter(({ kind }) => namedKinds.includes(kind))
+  return first ? { kind: 'list', kinds: [first.kind], of: 'list', only: [first], unknown: [] } : null
+}
+
+const length = (entry: Entry) => (entry.period?.isOpen ? 0 : startMonth(entry)) - startMonth(entry)
+
+/** The first, the latest or the longest of the projects. */
+export const projectInOrder: Rule = (reading, entries) => {
+  const cue = (['longest', 'first', 'previous', 'current'] as const).find(one => reading.cues.has(one))
+  if (!cue || !hasAny(reading, 'projects') || hasAny(reading, 'employers') || reading.mentions.length > 0)
+    return null
+  const all = entries.filter(({ kind, period }) => kind === 'project' && period?.start)
+  const byStart = [...all].sort((a, b) => startMonth(a) - startMonth(b))
+  const [first, latest] = [byStart[0], byStart.at(-1)]
+  const [longest] = latestFirst(all).sort((a, b) => length(a) - length(b))
+  const chosen = { first, previous: latest, current: latest, longest }[cue]
+  return chosen ? { kind: 'projects', projects: [chosen], of: 'about' } : null
+}
+
+const skillNoun =
+  /\b(skills?|technolog\w+|tools?|programming languages?|tecnolog\w+|herramientas?|ferramentas?|lingua(gem|gens)|lenguajes?|competencias?|habilidad\w*|habilidade\w*)\b/
+
+/** The skills as a whole, by what is used most or all of them. */
+export const everySkill: Rule = reading => {
+  const isMost = hasAny(reading, 'most')
+  if (isMost && skillNoun.test(reading.plain)) return { kind: 'everySkill', of: 'most' }
+  if (!hasAny(reading, 'everySkill')) return null
+  if (isMost) return { kind: 'everySkill', of: 'most' }
+  return { kind: 'everySkill', of: hasAny(reading, 'count') ? 'count' : 'list' }
+}
+
+/** The projects as a whole, when nothing is asked beside them that the CV does not know. */
+export const everyProject: Rule = (reading, entries) => {
+  if (!hasAny(reading, 'projects') || reading.strangers.length > 0) return null
+  if (hasAny(reading, 'count'))
+    return { kind: 'list', kinds: ['project'], of: 'count', only: [], unknown: [] }
+  const words = reading.words.filter(word => !isCueWord(word, 'projects', reading.locale))
+  const isKnown = (word: string) =>
+    entries.some(entry => entryWords(entry).some(one => isSameStem(one, word)))
+  const isAllOfThem = words.length <= 1 && words.every(isKnown)
+  return isAllOfThem ? { kind: 'list', kinds: ['project'], of: 'list', only: [], unknown: [] } : null
+}

@@ -1,0 +1,59 @@
+import { wordsOf } from '../../../language/stop-words.ts'
+import { hasAny, pick, type Rule } from './rule.ts'
+
+const maxChatter = 8
+
+/** Only what is nothing but chatter: "hi, does he know Go?" is a question. */
+export const chatter: Rule = reading => {
+  if (hasAny(reading, 'override') && reading.mentions.length === 0)
+    return { kind: 'chatter', about: 'override' }
+  if (hasAny(reading, 'identity')) return { kind: 'chatter', about: 'identity' }
+  if (hasAny(reading, 'abilities')) return { kind: 'chatter', about: 'abilities' }
+  const isShort = wordsOf(reading.question).length <= maxChatter && reading.mentions.length === 0
+  const about = (['greeting', 'thanks', 'bye'] as const).find(cue => reading.cues.has(cue))
+  const asks = hasAny(
+    reading,
+    'job',
+    'projects',
+    'studies',
+    'contact',
+    'email',
+    'availability',
+    'place',
+    'who',
+    'file',
+  )
+  return about && isShort && !asks && reading.words.length <= 2 ? { kind: 'chatter', about } : null
+}
+
+export const unsaid: Rule = reading => {
+  if (hasAny(reading, 'whyLeft')) return { kind: 'whyLeft', employer: pick(reading, 'employer')[0] ?? null }
+  return hasAny(reading, 'unsaid') ? { kind: 'unsaid' } : null
+}
+
+export const reach: Rule = reading => {
+  if (hasAny(reading, 'phone')) return { kind: 'contact', of: 'phone' }
+  if (hasAny(reading, 'email')) return { kind: 'contact', of: 'email' }
+  if (hasAny(reading, 'contact')) return { kind: 'contact', of: 'all' }
+  return hasAny(reading, 'file') && pick(reading, 'project').length === 0 ? { kind: 'file' } : null
+}
+
+export const spoken: Rule = reading => {
+  if (hasAny(reading, 'publications', 'testimonials') && !hasAny(reading, 'spoken')) return null
+  const isCode = hasAny(reading, 'everySkill') && /\b(program\w*|codigo|coding|code)\b/.test(reading.plain)
+  if (isCode) return null
+  const isAll = hasAny(reading, 'spoken')
+  return isAll || reading.languages.length > 0
+    ? { kind: 'spoken', languages: reading.languages, isAll }
+    : null
+}
+
+const personal = ['availability', 'permit', 'timeZone', 'remote', 'place'] as const
+
+export const person: Rule = reading => {
+  if (hasAny(reading, 'studies', 'volunteering', 'publications')) return null
+  const of = personal.filter(cue => reading.cues.has(cue))
+  return of.length > 0 && reading.span === null ? { kind: 'person', of } : null
+}
+
+export const who: Rule = reading => (hasAny(reading, 'who') ? { kind: 'person', of: ['who'] } : null)
