@@ -14,7 +14,7 @@ const lists: Record<Locale, string[]> = {
     she should so some something sort such sure t tell tells than thanks that the their theirs them then there these
     they thing things this those through to too under until up us use used uses using ve very want wants was wasn
     way we well were what whats when where whether which while who whom whose why will with won would yes yet you
-    your yours yourself anything everything someone anyone anybody somebody everybody nobody guy run understand understands sort good quite actually together person candidate cv resume experience experienced
+    your yours yourself anything everything someone anyone anybody somebody everybody nobody  guy run understand project projects portfolio understands sort good quite actually together person candidate cv resume experience experienced
     worked working work works familiar knowledge show list describe explain mention mentions mentioned question`),
   es: split(`a al algo alguien algun alguna algunas alguno algunos ante antes aqui asi aun aunque bajo bien cada casi
     como con contame contra cual cuales cualquier cuando cuanta cuantas cuanto cuantos cv da dame dar de decime decir
@@ -26,7 +26,7 @@ const lists: Record<Locale, string[]> = {
     quiero saber sabe sabes se sea ser si sido sin sobre solo son soy su sus tal tambien tan tanto te tendra tener
     tenia tengo ti tiempo tiene tienen todo todos trabaja trabajado trabajo trabajando trabajos tras tu tus tuvo u
     un una unas uno unos usa usado usar uso usted va vez vos y ya yo candidato experiencia conoce conocimiento
-    conocimientos persona tipo contar pregunta favor uso utiliza utilizo entiende entender anda andaba bastante realmente puedo realidad vida`),
+    conocimientos persona tipo contar pregunta favor uso utiliza utilizo entiende entender anda andaba proyecto proyectos bastante realmente puedo realidad vida`),
   pt: split(`a ao aos agora ainda algo alguem algum alguma algumas alguns antes apos aquela aquele aquilo as ate bem
     cada com como contra conta cv da das de dela dele deles depois desde diga diz do dos durante e ela elas ele eles
     em entre era eram essa essas esse esses esta estao estar estas estava este estes esteve estive eu existe explica
@@ -36,7 +36,7 @@ const lists: Record<Locale, string[]> = {
     pra pro qual quais qualquer quando quanta quantas quanto quantos que quem quer quero sabe saber se seja sem sempre
     ser sera seu seus so sob sobre sou sua suas sao tal tambem te tem tempo tendo tenho ter teve tinha toda todas todo
     todos trabalha trabalhado trabalho trabalhou trabalhos trabalhar tu tua tudo um uma umas uns usa usado usar usou uso
-    vai voce voces candidato experiencia conhece conhecimento conhecimentos tipo contar pergunta favor utiliza utilizou entende entender bastante realmente pouco vida`),
+    vai voce voces candidato experiencia conhece conhecimento conhecimentos tipo contar pergunta favor utiliza utilizou entende entender projeto projetos bastante realmente pouco vida`),
 }
 
 const everywhere = new Set(Object.values(lists).flat())

@@ -39,7 +39,7 @@ export function compose(plan: Plan, reading: Reading, hits: readonly Hit[], writ
     case 'everySkill':
       return composeEverySkill(plan.of, writer)
     case 'projects':
-      return composeProjects(plan, reading.cues, writer)
+      return composeProjects(plan, reading, writer)
     case 'employers':
       return composeEmployers(plan, writer)
     case 'roles':
@@ -55,6 +55,6 @@ export function compose(plan: Plan, reading: Reading, hits: readonly Hit[], writ
     case 'spoken':
       return composeSpoken(plan, writer)
     case 'search':
-      return composeSearch(hits, reading.strangers, writer)
+      return composeSearch(hits, reading, writer)
   }
 }

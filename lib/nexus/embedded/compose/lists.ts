@@ -42,7 +42,22 @@ function certificate(entry: Entry, { cv, say }: Writer): string {
   return `${name}${dates.some(Boolean) ? ` (${dates.filter(Boolean).join(', ')})` : ''} ${mark(entry)}`
 }
 
+/** A study with its grade, where there is one. */
+function study(entry: Entry, isShort: boolean, writer: Writer): string {
+  const score = writer.cv.education.find(({ id }) => id === entry.id)?.score
+  const heading = `${describe(entry, writer)}${score ? `, ${plainly(score)}` : ''} ${mark(entry)}`
+  const said = isShort
+    ? quote(
+        entry,
+        writer,
+        entry.texts.map(({ text }) => text).filter(text => text !== score),
+      )
+    : ''
+  return said ? `${heading}. ${said}` : heading
+}
+
 function line(entry: Entry, isShort: boolean, writer: Writer): string {
+  if (entry.kind === 'education') return study(entry, isShort, writer)
   if (entry.kind === 'certificate') return certificate(entry, writer)
   if (entry.kind === 'testimonial')
     return `${plainly(entry.by ?? '')}: ${quote(
@@ -51,8 +66,7 @@ function line(entry: Entry, isShort: boolean, writer: Writer): string {
       entry.texts.slice(0, -1).map(({ text }) => text),
       3,
     )}`
-  const isQuoted = isShort || (entry.kind === 'education' && isShort)
-  const said = isQuoted ? quote(entry, writer) : ''
+  const said = isShort ? quote(entry, writer) : ''
   return said ? `${describe(entry, writer)} ${said}` : cited(entry, writer)
 }
 

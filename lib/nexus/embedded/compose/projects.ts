@@ -1,8 +1,7 @@
 import { formatPeriod } from '#lib/i18n/periods.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { startMonth } from '../understand/careers.ts'
-import type { Cue } from '../understand/cue.ts'
-import type { Plan } from '../understand/plan.ts'
+import type { Plan, Reading } from '../understand/plan.ts'
 import {
   type Answer,
   answered,
@@ -17,24 +16,42 @@ import {
 
 type Asked = Extract<Plan, { kind: 'projects' }>
 
-function about(entry: Entry, cues: ReadonlySet<Cue>, writer: Writer): Answer {
-  const { cv, say } = writer
-  const project = cv.projects.find(({ id }) => id === entry.id)
-  if (project === undefined) return answered(quote(entry, writer))
-  const skills = project.skills.map(({ name, slug }) => name?.text ?? slug)
+const askedTeam =
+  /\b(team|who else|with whom|together|participat\w+|equipo|quien(es)? mas|con quien\w*|participo|participaron|equipe|quem mais|com quem|participou|participaram)\b/
+const askedPart =
+  /\b((his|her|their|your) (part|role|contribution)|contribut\w+|what did \w+ do|su (parte|rol|papel|aporte)|aporte|aporto|que hizo|(sua|seu) (parte|papel)|(parte|papel) (dele|dela)|contribui\w+|o que \w+ fez)\b/
+
+type Project = Writer['cv']['projects'][number]
+
+/** What was asked of a project beyond what it is: the address, the team, the part the person had. */
+function asked(project: Project, entry: Entry, { cues, plain }: Reading, { say }: Writer): string[] {
   const links = [
     project.url && say.projectLink(project.url),
     project.repositoryUrl && say.projectCode(project.repositoryUrl),
   ].filter(Boolean)
+  const address = links.length > 0 ? `${links.join('. ')} ${mark(entry)}.` : say.noLink
+  const skills = project.skills.map(({ name, slug }) => name?.text ?? slug)
+  const said = (text: string) => `${say.open.quote}${plainly(text)}${say.open.close} ${mark(entry)}`
+  return [
+    cues.has('link') && address,
+    askedTeam.test(plain) && project.team && said(project.team.text),
+    askedPart.test(plain) && project.contribution && said(project.contribution.text),
+    cues.has('made') && skills.length > 0 && `${say.madeWith(say.join(skills))} ${mark(entry)}`,
+  ].filter(line => typeof line === 'string')
+}
+
+function about(entry: Entry, reading: Reading, writer: Writer): Answer {
+  const { cv, say } = writer
+  const project = cv.projects.find(({ id }) => id === entry.id)
+  if (project === undefined) return answered(quote(entry, writer))
   const summary =
     project.summary && `${say.open.quote}${plainly(project.summary.text)}${say.open.close} ${mark(entry)}`
   const details = entry.texts.map(({ text }) => text).filter(text => text !== project.summary?.text)
-  const address = links.length > 0 ? `${links.join('. ')} ${mark(entry)}.` : say.noLink
   return answered(
     `${describe(entry, writer)} ${mark(entry)}.`,
+    ...asked(project, entry, reading, writer),
     summary,
-    cues.has('link') ? address : quote(entry, writer, details, 3),
-    skills.length > 0 && cues.has('made') && `${say.madeWith(say.join(skills))} ${mark(entry)}`,
+    quote(entry, writer, details, 3),
   )
 }
 
@@ -48,8 +65,8 @@ function compare(projects: Entry[], { cv, say }: Writer): Answer {
 }
 
 /** One project as the CV tells it, or several side by side. */
-export function composeProjects({ projects, of }: Asked, cues: ReadonlySet<Cue>, writer: Writer): Answer {
+export function composeProjects({ projects, of }: Asked, reading: Reading, writer: Writer): Answer {
   const [first] = projects
   if (first === undefined) return answered('')
-  return of === 'compare' ? compare(projects, writer) : about(first, cues, writer)
+  return of === 'compare' ? compare(projects, writer) : about(first, reading, writer)
 }

@@ -1,5 +1,9 @@
 import type { Entry } from '../../entries/entry.ts'
-import { type Answer, answered, bullets, describe, quote, silent, type Writer } from './writer.ts'
+import { employerOf } from '../understand/careers.ts'
+import type { Reading } from '../understand/plan.ts'
+import { composeEmployers, composeRoles } from './careers.ts'
+import { composeSkills, sumOf } from './skills.ts'
+import { type Answer, answered, bullets, describe, mark, quote, silent, type Writer } from './writer.ts'
 
 export type Hit = { entry: Entry; texts: string[]; relevance: number }
 
@@ -9,18 +13,45 @@ const minRelevance = 0.4
 const besideBest = 0.75
 const mostShown = 3
 
+/** "How long" of something that was found by other words than its name. */
+function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): Answer | null {
+  if (!reading.cues.has('duration')) return null
+  const found = hits.find(
+    ({ entry: { kind } }) => kind === 'employer' || kind === 'role' || kind === 'skill',
+  )?.entry
+  if (found === undefined) return null
+  if (found.kind === 'role') return composeRoles({ kind: 'roles', roles: [found], of: 'duration' }, writer)
+  if (found.kind === 'skill') {
+    return composeSkills(
+      { kind: 'skills', skills: [found], of: 'evidence', employer: null, span: null },
+      writer,
+    )
+  }
+  const employer = employerOf(writer.entries, found) ?? found
+  return composeEmployers({ kind: 'employers', employers: [employer], of: 'duration', span: null }, writer)
+}
+
+function line({ entry, texts }: Hit, writer: Writer): string {
+  const said = quote(entry, writer, texts)
+  return said ? `${describe(entry, writer)}: ${said}` : `${describe(entry, writer)} ${mark(entry)}`
+}
+
 /** The best passages in their own words; that the CV does not say where none covers the question. */
-export function composeSearch(hits: readonly Hit[], strangers: readonly string[], writer: Writer): Answer {
+export function composeSearch(hits: readonly Hit[], reading: Reading, writer: Writer): Answer {
   const { say, name } = writer
   const best = Math.max(0, ...hits.map(({ relevance }) => relevance))
-  if (best < minRelevance || strangers.length > 0) {
-    const about = strangers.length > 0 ? say.join([...strangers]) : null
+  if (best < minRelevance || reading.strangers.length > 0) {
+    const about = reading.strangers.length > 0 ? say.join([...reading.strangers]) : null
     return silent(say.silent(about), say.silentNear(name))
   }
-  const shown = hits.filter(({ relevance }) => relevance >= best * besideBest).slice(0, mostShown)
-  const lines = shown.map(({ entry, texts }) => {
-    const said = quote(entry, writer, texts)
-    return said ? `${describe(entry, writer)}: ${said}` : `${describe(entry, writer)} [${entry.anchor}]`
-  })
-  return answered(say.inTheCv, bullets(lines))
+  const near = hits.filter(({ relevance }) => relevance >= best * besideBest)
+  const length = lengthOfFound(near, reading, writer)
+  if (length) return length
+  const skill = near.find(({ entry }) => entry.kind === 'skill')
+  const shown = near.filter(({ entry }) => entry.kind !== 'skill').slice(0, mostShown)
+  return answered(
+    say.inTheCv,
+    bullets(shown.map(hit => line(hit, writer))),
+    skill && sumOf(skill.entry, writer),
+  )
 }

@@ -41,6 +41,12 @@ function sum({ skill, name }: Proof, writer: Writer): string {
   return `${say.skill(writer.name, name, length, yearOf(firstOf(skill.ranges)))}${end} ${mark(skill)}.`
 }
 
+/** How long and since when, in one sentence. */
+export const sumOf = (entry: Entry, writer: Writer): string =>
+  proofOf(entry, writer)
+    .map(proof => sum(proof, writer))
+    .join(' ')
+
 const shown = 3
 
 function evidence(proof: Proof, writer: Writer): Answer {

@@ -97,7 +97,7 @@ const isNearlyAt = (tokens: Token[], start: number, words: string[]) =>
 
 /** Whole names with slips of the keys, where the words are nothing that the CV says otherwise. */
 function mistypedMentions(tokens: Token[], names: Name[], isKnown: (word: string) => boolean): Mention[] {
-  const whole = names.filter(({ isWhole, words }) => isWhole || (words[0]?.length ?? 0) > 5)
+  const whole = names.filter(({ isWhole, entry }) => isWhole || entry.kind === 'employer')
   return tokens.flatMap(token => {
     if (isKnown(token.plain) || isStopWordAnywhere(token.plain)) return []
     const found = whole.filter(
