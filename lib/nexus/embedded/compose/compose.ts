@@ -33,7 +33,7 @@ export function compose(plan: Plan, reading: Reading, hits: readonly Hit[], writ
     case 'person':
       return composePerson(plan, writer)
     case 'file':
-      return answered(`${writer.say.file} PDF`)
+      return answered(writer.say.file(`/${writer.cv.locale}/cv.pdf`))
     case 'skills':
       return composeSkills(plan, writer)
     case 'everySkill':

@@ -24,14 +24,15 @@ function who(writer: Writer): Line {
   const { cv, say, name, entries } = writer
   const { person } = cv
   const [role] = latestFirst(rolesOf(entries)).filter(({ period }) => period?.isOpen)
-  const lines = [
-    say.who(person.name ?? name, plainly(person.label?.text ?? '')).replace(/[\s:]+$/, ''),
-    person.headline && plainly(person.headline.text).replace(/\.$/, ''),
-  ].filter(Boolean)
-  const opening = `${lines.join('. ')} ${me}.`
+  const label = person.label
+    ? `${person.label.text.charAt(0).toLowerCase()}${person.label.text.slice(1)}`
+    : ''
+  const headline =
+    person.headline && `${say.open.quote}${plainly(person.headline.text)}${say.open.close} ${me}`
+  const opening = `${say.who(person.name ?? name, plainly(label))} ${me}.`
   const now = role && `${plainly(say.nowAt(role.title?.text ?? '', role.by ?? ''))} ${mark(role)}.`
   const about = person.summary && `${say.open.quote}${plainly(person.summary.text)}${say.open.close} ${me}`
-  return { text: [opening, now, about].filter(Boolean).join('\n\n'), isSaid: true }
+  return { text: [opening, headline, now, about].filter(Boolean).join('\n\n'), isSaid: true }
 }
 
 const lineOf: Record<Of, (writer: Writer) => Line> = {

@@ -41,6 +41,8 @@ export function composeSearch(hits: readonly Hit[], reading: Reading, writer: Wr
   const { say, name } = writer
   const best = Math.max(0, ...hits.map(({ relevance }) => relevance))
   if (best < minRelevance || reading.strangers.length > 0) {
+    // Nothing to answer beside the orders.
+    if (reading.cues.has('override')) return answered(say.override(name))
     const about = reading.strangers.length > 0 ? say.join([...reading.strangers]) : null
     return silent(say.silent(about), say.silentNear(name))
   }

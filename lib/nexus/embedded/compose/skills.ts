@@ -1,6 +1,8 @@
 import type { MonthRange } from '#lib/cv/period.ts'
 import type { PublicCv } from '#lib/cv/present.ts'
+import { currentMonth } from '#lib/i18n/partial-dates.ts'
 import type { Entry } from '../../entries/entry.ts'
+import { wordsOf } from '../../language/stop-words.ts'
 import { latestFirst } from '../understand/careers.ts'
 import { overlapsSpan } from '../understand/overlaps.ts'
 import type { Plan } from '../understand/plan.ts'
@@ -37,7 +39,10 @@ function sum({ skill, name }: Proof, writer: Writer): string {
   const { say } = writer
   if (skill.months === 0) return `${say.skillUndated(writer.name, name)} ${mark(skill)}.`
   const length = lengthOf(skill.months, writer)
-  const end = skill.isCurrent ? say.skillNow : say.skillUntil(yearOf(lastOf(skill.ranges)))
+  const end =
+    lastOf(skill.ranges) >= currentMonth(writer.now)
+      ? say.skillNow
+      : say.skillUntil(yearOf(lastOf(skill.ranges)))
   return `${say.skill(writer.name, name, length, yearOf(firstOf(skill.ranges)))}${end} ${mark(skill)}.`
 }
 
@@ -66,17 +71,21 @@ function evidence(proof: Proof, writer: Writer): Answer {
   )
 }
 
+/** Whether a text says one of some names, word for word. */
+function saysOneOf(text: string, names: readonly string[][]): boolean {
+  const words = wordsOf(text)
+  return names.some(name => words.some((_, at) => name.every((word, offset) => words[at + offset] === word)))
+}
+
 /** A sentence that names the skill is worth more than any other of the entries that used it. */
 function bestQuote({ name, skill, roles, projects }: Proof, writer: Writer): string {
-  const names = [name, ...(skill.aliases ?? [])].map(one => one.toLowerCase())
-  const holder = [...projects, ...roles].find(({ texts }) =>
-    texts.some(({ text }) => names.some(one => text.toLowerCase().includes(one))),
-  )
-  if (holder === undefined) return ''
-  const texts = holder.texts
-    .map(({ text }) => text)
-    .filter(text => names.some(one => text.toLowerCase().includes(one)))
-  return quote(holder, { ...writer, words: [...writer.words, ...names] }, texts, 1)
+  const names = [name, ...(skill.aliases ?? [])].map(wordsOf).filter(words => words.length > 0)
+  for (const entry of [...projects, ...roles]) {
+    const texts = entry.texts.map(({ text }) => text).filter(text => saysOneOf(text, names))
+    if (texts.length > 0)
+      return quote(entry, { ...writer, words: [...writer.words, ...names.flat()] }, texts, 1)
+  }
+  return ''
 }
 
 function compare(proofs: Proof[], writer: Writer): Answer {
@@ -96,13 +105,10 @@ function withProjects(proof: Proof, writer: Writer): Answer {
     const lines = proof.projects.map(
       project => `${cited(project, writer)} ${quote(project, writer, undefined, 1)}`,
     )
-    return answered(
-      `${say.projectsWith(proof.name, proof.projects.length)} ${mark(proof.skill)}`,
-      bullets(lines),
-    )
+    return answered(say.projectsWith(proof.name, proof.projects.length, mark(proof.skill)), bullets(lines))
   }
   const roles = bullets(proof.roles.map(role => cited(role, writer)))
-  return answered(`${say.noProjectsWith(proof.name)} ${mark(proof.skill)}`, roles)
+  return answered(say.noProjectsWith(proof.name, mark(proof.skill)), roles)
 }
 
 function atEmployer(proof: Proof, employer: Entry, writer: Writer): Answer {
@@ -112,7 +118,7 @@ function atEmployer(proof: Proof, employer: Entry, writer: Writer): Answer {
   if (there.length === 0) return silent(say.skillNotAt(proof.name, place), sum(proof, writer))
   const lines = there.map(entry => cited(entry, writer))
   return answered(
-    `${say.skillAt(proof.name, place)} ${mark(proof.skill)}`,
+    say.skillAt(proof.name, place, mark(proof.skill)),
     bullets(lines),
     bestQuote({ ...proof, roles: there, projects: [] }, writer),
   )

@@ -21,7 +21,7 @@ export type Phrases = {
   phone: (name: string, phone: string) => string
   form: string
   links: (links: string) => string
-  file: string
+  file: (address: string) => string
   who: (name: string, label: string) => string
   nowAt: (role: string, employer: string) => string
   availability: (text: string) => string
@@ -41,9 +41,9 @@ export type Phrases = {
   skillRoles: (roles: string) => string
   skillProjects: (projects: string) => string
   skillNotAt: (skill: string, employer: string) => string
-  skillAt: (skill: string, employer: string) => string
-  noProjectsWith: (skill: string) => string
-  projectsWith: (skill: string, count: number) => string
+  skillAt: (skill: string, employer: string, mark: string) => string
+  noProjectsWith: (skill: string, mark: string) => string
+  projectsWith: (skill: string, count: number, mark: string) => string
   compared: (skill: string, length: string) => string
   longer: (skill: string, difference: string) => string
   equal: string

@@ -27,14 +27,16 @@ function strangersOf(
   vocabulary: Set<string>,
   isKnown: (plain: string) => boolean,
 ): string[] {
-  const written = question.match(/(?<=[^\s.?!¿¡]\s)\p{Lu}[\p{L}\p{N}.+#]*/gu) ?? []
+  const written =
+    question.match(/(?<=[^\s.?!¿¡:]\s)\p{Lu}[\p{L}\p{N}.+#]*(?:\s\p{Lu}[\p{L}\p{N}.+#]*)*/gu) ?? []
   return written
     .map(word => word.replace(/\.$/, ''))
     .filter(word => word.length > 1)
     .filter(word => {
-      const plain = plainText(word)
-      if (isStopWordAnywhere(plain) || isKnown(plain)) return false
-      return ![...vocabulary].some(one => isSameStem(one, plain))
+      const parts = wordsOf(word)
+      if (parts.some(part => isStopWordAnywhere(part) || isKnown(part))) return false
+      const unknown = parts.filter(part => ![...vocabulary].some(one => isSameStem(one, part)))
+      return unknown.length > parts.length / 2
     })
 }
 
@@ -49,6 +51,7 @@ export function readQuestion(asked: string, { entries, locale, now }: Context): 
   )
   const plain = plainText(question)
   const cues = readCues(plain, locale)
+  if (readCues(plainText(asked), locale).has('override')) cues.add('override')
   const isKnown = (word: string) => vocabulary.has(word) || readCues(word, locale).size > 0
   const isMeant = ({ isWhole, entries: [entry] }: Mention) =>
     isWhole || entry?.kind !== 'skill' || cues.has('duration') || cues.has('compare')

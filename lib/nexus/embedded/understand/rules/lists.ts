@@ -1,3 +1,4 @@
+import { plainText } from '#lib/i18n/plain-text.ts'
 import type { CitableKind, Entry } from '../../../entries/entry.ts'
 import { isSameStem } from '../../../language/stem.ts'
 import { latestFirst, startMonth } from '../careers.ts'
@@ -40,10 +41,11 @@ function onlyThose(reading: Reading, of: Entry[], cue: Cue): Entry[] {
 }
 
 /** A degree that is asked for by its level and that no study is. */
-function missingDegree({ plain }: Reading, studies: Entry[]): string[] {
+function missingDegree({ plain, question }: Reading, studies: Entry[]): string[] {
   const level = degreeLevel.exec(plain)?.[0]
-  if (level === undefined) return []
-  return studies.some(entry => entryWords(entry).some(word => isSameStem(word, level))) ? [] : [level]
+  if (level === undefined || studies.some(entry => entryWords(entry).some(word => isSameStem(word, level))))
+    return []
+  return [question.match(/[\p{L}.]+/gu)?.find(word => plainText(word) === level) ?? level]
 }
 
 /** Entries of a kind: "which certificates", "a talk about Kafka". */

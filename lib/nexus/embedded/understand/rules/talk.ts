@@ -5,8 +5,6 @@ const maxChatter = 8
 
 /** Only what is nothing but chatter: "hi, does he know Go?" is a question. */
 export const chatter: Rule = reading => {
-  if (hasAny(reading, 'override') && reading.mentions.length === 0)
-    return { kind: 'chatter', about: 'override' }
   if (hasAny(reading, 'identity')) return { kind: 'chatter', about: 'identity' }
   if (hasAny(reading, 'abilities')) return { kind: 'chatter', about: 'abilities' }
   const isShort = wordsOf(reading.question).length <= maxChatter && reading.mentions.length === 0
