@@ -2,7 +2,7 @@ import { and, eq, lt, notExists, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../database.ts'
 import { conversations, exchanges } from '../schema/index.ts'
 
-export type NewExchange = Omit<typeof exchanges.$inferInsert, 'createdAt' | 'updatedAt'>
+export type NewExchange = typeof exchanges.$inferInsert
 export type Thumb = NonNullable<NewExchange['thumb']>
 
 /** Adds an exchange to its conversation, which it begins where there is none yet. */

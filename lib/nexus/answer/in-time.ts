@@ -18,6 +18,20 @@ async function orOutlived<Value>(
   }
 }
 
+/** The next part, with the news that it takes long and that it came after all. */
+async function* waitFor<Part>(
+  next: Promise<IteratorResult<Part>>,
+  allowedMs: number,
+  slowMs: number,
+): AsyncGenerator<Waiting, IteratorResult<Part>> {
+  const early = await orOutlived(next, Math.min(slowMs, allowedMs))
+  if (early !== outlived) return early
+  yield { type: 'waiting', isSlow: true }
+  const late = await withDeadline(next, Math.max(0, allowedMs - slowMs))
+  yield { type: 'waiting', isSlow: false }
+  return late
+}
+
 /** After a piece of text the next follows soon; everything else may take as long as the first sign. */
 const isText = ({ type }: { type: string }) => type === 'text-delta' || type === 'reasoning-delta'
 
@@ -33,17 +47,12 @@ export async function* inTime<Part extends { type: string }>(
   const endsAt = performance.now() + totalMs
   let allowedMs = firstMs
   for (;;) {
-    const next = iterator.next()
-    const allowed = Math.max(0, Math.min(allowedMs, endsAt - performance.now()))
-    let result = await orOutlived(next, Math.min(slowMs, allowed))
-    const isSlow = result === outlived
-    if (result === outlived) {
-      if (allowed > slowMs) yield { type: 'waiting', isSlow: true }
-      result = await withDeadline(next, Math.max(0, allowed - slowMs))
-    }
-    if (isSlow) yield { type: 'waiting', isSlow: false }
-    if (result.done) return
-    allowedMs = isText(result.value) ? idleMs : firstMs
-    yield result.value
+    const leftMs = endsAt - performance.now()
+    // Checked here, too: parts that are there at once leave a timer no turn.
+    if (leftMs <= 0) throw new TooLateError(`Not over within ${totalMs} ms`)
+    const { done, value } = yield* waitFor(iterator.next(), Math.min(allowedMs, leftMs), slowMs)
+    if (done) return
+    allowedMs = isText(value) ? idleMs : firstMs
+    yield value
   }
 }

@@ -24,6 +24,7 @@ export class Speech {
   #text: AnswerText | null = null
   #texts = 0
   #finishReason = ''
+  #isSlow = false
   hasText = false
   isSilent = false
 
@@ -41,7 +42,7 @@ export class Speech {
       case 'text-end':
         return this.#close()
       case 'waiting':
-        return [{ type: 'message-metadata', messageMetadata: { isSlow: part.isSlow } }]
+        return this.#wait(part)
       case 'finish':
         this.#finishReason = part.finishReason
         return []
@@ -52,6 +53,11 @@ export class Speech {
       default:
         return this.#tool(part)
     }
+  }
+
+  #wait({ isSlow }: Waiting): ChatChunk[] {
+    this.#isSlow = isSlow
+    return [{ type: 'message-metadata', messageMetadata: { isSlow } }]
   }
 
   #begin(open: AnswerText | null = null): ChatChunk[] {
@@ -89,7 +95,7 @@ export class Speech {
   cut(): ChatChunk[] {
     const chunks = this.#text?.cut() ?? []
     this.#text = null
-    return chunks
+    return this.#isSlow ? [...chunks, ...this.#wait({ type: 'waiting', isSlow: false })] : chunks
   }
 
   /** Throws when the answer is none, or stops where no answer stops. */

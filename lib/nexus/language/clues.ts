@@ -13,7 +13,7 @@ export const ownWords: Record<Locale, ReadonlySet<string>> = {
     university school education phone reach available availability hire hired live lives based built build use uses
     using know knows known tell show list give experience experienced ever still currently only first last latest
     biggest somebody someone anyone anything something everything one two three leave left joined led write wrote
-    written awards won ignore instructions write reveal previous answer question`),
+    written awards won contact salary certificate certificates hobbies team career ignore instructions write reveal previous answer question`),
   es: words(`el los las la una unas unos un y en con del al son eran fue fueron han hay habia hubo tiene tienen tenia
     tuvo tener puede pueden puedo hace hacen hizo hacia cual cuales cuanto cuanta cuantos cuantas cuando donde quien
     quienes ella ello ellos ellas su sus le les yo vos usted ustedes mi muy pero sin hasta ahora hoy despues mientras
@@ -58,7 +58,7 @@ export const clues: readonly Clue[] = [
     weight: 2,
   },
   { pattern: /(?<!\p{L})(?:é|há|já|até|você|também|só|lá)(?!\p{L})/gu, locale: 'pt', weight: 1.5 },
-  { pattern: /\p{L}(?:ci[oó]n|ciones|dad|dades|ió|iendo|ieron)(?!\p{L})/gu, locale: 'es', weight: 0.8 },
+  { pattern: /\p{L}(?:ci[oó]n|ciones|dad|dades|ió|iendo|ieron|aban?)(?!\p{L})/gu, locale: 'es', weight: 0.8 },
   { pattern: /\p{L}(?:cao|coes|dade|agem|agens|vel|veis|endo|eram)(?!\p{L})/gu, locale: 'pt', weight: 0.8 },
   { pattern: /[^y\P{L}]ou(?!\p{L})/gu, locale: 'pt', weight: 0.8 },
   { pattern: /\p{L}(?:nh|lh)[aeiou]/gu, locale: 'pt', weight: 1.2 },
