@@ -45,53 +45,52 @@ export type FoundPassages = { passages: FoundPassage[]; frequencies: number[]; t
 /** Rank constant of reciprocal rank fusion: Cormack, Clarke and Büttcher, SIGIR 2009. */
 const rankConstant = 60
 const otherLanguageWeight = 0.5
-/** From here on a word counts as a misspelling of another: pg_trgm's default of 0.6 takes "scala" for "escala". */
-const minSimilarity = 0.7
+/** From here on a word counts as a misspelling of another: pg_trgm's own default, which short words pass by chance. */
+const minSimilarity = 0.6
+const minMisspeltLength = 7
 
 const stems = (configuration: string) => sql`websearch_to_tsquery(${sql.raw(`'${configuration}'`)}, written)`
 
 /** Web search syntax knows one operator that we need: or. Quotes keep hyphens and dots from meaning anything. */
 const anyOf = (words: readonly string[]) => words.map(word => `"${word.replaceAll('"', ' ')}"`).join(' or ')
 
-/**
- * Each word against each passage, by three ways: the stemmer of the passage's language, the word as it is, and
- * for words found in neither way anywhere, letters alike. Each way ranks the passages, the ranks are fused.
- */
-function statement({ words, locale, limit }: PassageQuestion): SQL {
-  const asked = sql.join(
-    words.map(({ written, plain, alternatives }, index) => {
-      const [asWritten, asPlain] = [anyOf([written, ...alternatives]), anyOf([plain, ...alternatives])]
-      return sql`(${index}::int, ${asWritten}::text, ${asPlain}::text, ${plain}::text)`
-    }),
-    sql`, `,
-  )
-  return sql`
-    with asked(ix, written, plain, word) as (values ${asked}),
-    stemmed_words as (
+/** The words of the question as values: as the stemmers, the exact and the loose comparison take them. */
+function asked({ words }: PassageQuestion): SQL {
+  const rows = words.map(({ written, plain, alternatives }, index) => {
+    const [asWritten, asPlain] = [anyOf([written, ...alternatives]), anyOf([plain, ...alternatives])]
+    return sql`(${index}::int, ${asWritten}::text, ${asPlain}::text, ${plain}::text)`
+  })
+  return sql`asked(ix, written, plain, word) as (values ${sql.join(rows, sql`, `)}),
+    queries as (
       select ix, word, ${stems('english')} as en, ${stems('spanish')} as es, ${stems('portuguese')} as pt,
         websearch_to_tsquery('simple', plain) as simple
       from asked
-    ),
-    exact as (
-      select p.id, a.ix,
-        p.stemmed @@ case p.locale when 'en' then a.en when 'es' then a.es else a.pt end as by_stem,
-        p.simple @@ a.simple as by_word,
-        0::real as alike,
-        ts_rank(p.stemmed, case p.locale when 'en' then a.en when 'es' then a.es else a.pt end) as density
-      from passages p join stemmed_words a
-        on (p.locale = 'en' and p.stemmed @@ a.en) or (p.locale = 'es' and p.stemmed @@ a.es)
-        or (p.locale = 'pt' and p.stemmed @@ a.pt) or p.simple @@ a.simple
+    )`
+}
+
+const stemsOfPassage = sql`case p.locale when 'en' then q.en when 'es' then q.es else q.pt end`
+
+/** Which passage holds which word: by its stem or as it is, else, where nothing does, by letters alike. */
+const hits = sql`exact as (
+      select p.id, q.ix, p.stemmed @@ ${stemsOfPassage} as by_stem, p.simple @@ q.simple as by_word,
+        0::real as alike, ts_rank(p.stemmed, ${stemsOfPassage}) as density
+      from passages p join queries q
+        on (p.locale = 'en' and p.stemmed @@ q.en) or (p.locale = 'es' and p.stemmed @@ q.es)
+        or (p.locale = 'pt' and p.stemmed @@ q.pt) or p.simple @@ q.simple
     ),
     alike as (
-      select p.id, a.ix, false as by_stem, false as by_word, word_similarity(a.word, p.plain) as alike, 0::real as density
-      from stemmed_words a join passages p on word_similarity(a.word, p.plain) >= ${minSimilarity}::real
-      where length(a.word) >= 5 and not exists (select from exact e where e.ix = a.ix)
+      select p.id, q.ix, false as by_stem, false as by_word, word_similarity(q.word, p.plain) as alike,
+        0::real as density
+      from queries q join passages p on word_similarity(q.word, p.plain) >= ${minSimilarity}::real
+      where length(q.word) >= ${minMisspeltLength}::int and not exists (select from exact e where e.ix = q.ix)
     ),
-    hits as (select * from exact union all select * from alike),
-    frequencies as (select ix, count(distinct id) as n from hits group by ix),
+    hits as (select * from exact union all select * from alike)`
+
+/** What each way makes of a passage; a word in few passages says more than one in many. */
+const scores = sql`frequencies as (select ix, count(distinct id) as n from hits group by ix),
     size as (select count(*) as total from passages),
     weighed as (
-      select h.id, h.ix, h.by_stem, h.by_word, h.alike, h.density, ln(1 + s.total::float / f.n) as weight
+      select h.*, ln(1 + s.total::float / f.n) as weight
       from hits h join frequencies f using (ix) cross join size s
     ),
     scored as (
@@ -100,21 +99,25 @@ function statement({ words, locale, limit }: PassageQuestion): SQL {
         sum(case when by_word then weight else 0 end) as word_score,
         sum(alike * weight) as alike_score
       from weighed group by id
-    ),
-    ranked as (
-      select id, matched,
-        case when stem_score > 0 then 1.0 / (${rankConstant}::int + rank() over (order by stem_score desc)) else 0 end
-        + case when word_score > 0 then 1.0 / (${rankConstant}::int + rank() over (order by word_score desc)) else 0 end
-        + case when alike_score > 0 then 1.0 / (${rankConstant}::int + rank() over (order by alike_score desc)) else 0 end
-        as fused
-      from scored
-    )
+    )`
+
+/** One over the rank, counted from the best; nothing for what this way did not find. */
+const reciprocal = (score: SQL) =>
+  sql`case when ${score} > 0 then 1.0 / (${rankConstant}::int + rank() over (order by ${score} desc)) else 0 end`
+
+const fused = sql`${reciprocal(sql`stem_score`)} + ${reciprocal(sql`word_score`)} + ${reciprocal(sql`alike_score`)}`
+
+/** Each word against each passage by three ways; each way ranks the passages, the ranks are fused. */
+function statement(question: PassageQuestion): SQL {
+  return sql`
+    with ${asked(question)}, ${hits}, ${scores},
+    ranked as (select id, matched, ${fused} as fused from scored)
     select p.entry_kind as kind, p.entry_id, p.locale, p.title, p.path, p.body, r.matched,
-      r.fused * case when p.locale = ${locale} then 1 else ${otherLanguageWeight}::float end as score,
+      r.fused * case when p.locale = ${question.locale} then 1 else ${otherLanguageWeight}::float end as score,
       (select json_object_agg(ix, n) from frequencies) as frequencies, (select total from size) as total
     from ranked r join passages p on p.id = r.id
     order by score desc, p.entry_kind, p.path, p.body
-    limit ${limit}`
+    limit ${question.limit}`
 }
 
 const rowsOf = z.object({ rows: z.array(row) })

@@ -13,7 +13,8 @@ databaseSuite({
   open: () => connect({ url: undefined, dataDir: join(folder, 'owned'), migrationsFolder }),
   countStatements: async (work, db) => {
     const queries = vi.spyOn(PGlite.prototype, 'query')
+    const before = queries.mock.calls.length
     await work(db)
-    return queries.mock.calls.length
+    return queries.mock.calls.length - before
   },
 })

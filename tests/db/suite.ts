@@ -3,6 +3,7 @@ import type { Connection } from '#db/database.ts'
 import { limits, media, passages, profile } from '#db/schema/index.ts'
 import { chatSuite } from './chat-suite.ts'
 import type { Harness } from './harness.ts'
+import { passageSuite } from './passage-suite.ts'
 import { rowSuite } from './row-suite.ts'
 import { signInSuite } from './sign-in-suite.ts'
 import { tableSuite } from './table-suite.ts'
@@ -35,6 +36,7 @@ export function databaseSuite(harness: Harness): void {
     rowSuite(() => connection.db, harness)
     signInSuite(() => connection.db)
     trashSuite(() => connection.db)
+    passageSuite(() => connection.db, harness)
     versionSuite(() => connection.db)
     chatSuite(() => connection.db)
   })

@@ -71,19 +71,19 @@ function line(entry: Entry, isShort: boolean, writer: Writer): string {
 }
 
 /** Entries of a kind: those asked for, else all; what the CV does not know is said first. */
-export function composeList({ kinds, of, only, unknown }: Asked<'list'>, writer: Writer): Answer {
+export function composeList({ kinds, of, chosen, unknown }: Asked<'list'>, writer: Writer): Answer {
   const kind = listedKinds.find(one => kinds.includes(one))
   if (kind === undefined) return silent(writer.say.silent(null))
   const all = writer.entries.filter(entry => entry.kind === kind)
   if (all.length === 0) return silent(writer.say.none[kind], writer.say.silentNear(writer.name))
-  const chosen = only.length > 0 && unknown.length === 0 ? only : all
-  const isShort = chosen.length <= mostQuoted && (quoted.includes(kind) || only.length > 0)
-  const lines = bullets(chosen.slice(0, 12).map(entry => line(entry, isShort, writer)))
+  const shown = chosen.length > 0 && unknown.length === 0 ? chosen : all
+  const isShort = shown.length <= mostQuoted && (quoted.includes(kind) || shown.length > 0)
+  const lines = bullets(shown.slice(0, 12).map(entry => line(entry, isShort, writer)))
   if (unknown.length > 0) return silent(writer.say.unknown(writer.say.join([...unknown])), lines)
-  const heading = of === 'count' || chosen === all || chosen.length > 1
+  const heading = of === 'count' || shown === all || shown.length > 1
   return answered(
-    heading && writer.say.listed[kind](chosen.length),
-    chosen.length === 1 && !heading ? lines.slice(2) : lines,
+    heading && writer.say.listed[kind](shown.length),
+    shown.length === 1 && !heading ? lines.slice(2) : lines,
   )
 }
 

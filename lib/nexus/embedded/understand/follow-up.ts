@@ -24,7 +24,7 @@ function referentsOf(plan: Plan, entries: readonly Entry[]): Entry[] {
   if (plan.kind === 'skills') return plan.skills
   if (plan.kind === 'employers') return plan.employers
   if (plan.kind === 'whyLeft') return plan.employer ? [plan.employer] : []
-  if (plan.kind === 'list') return plan.only
+  if (plan.kind === 'list') return plan.chosen
   const latest = latestFirst(rolesOf(entries))
   if (plan.kind === 'beside') return [plan.employer]
   if (plan.kind !== 'jobs') return []

@@ -31,7 +31,7 @@ export type Plan =
   | { kind: 'beside'; employer: Entry; of: 'before' | 'after' }
   | { kind: 'jobs'; of: 'current' | 'first' | 'previous' | 'longest' | 'list' | 'count' | 'total' }
   | { kind: 'span'; span: Span; kinds: CitableKind[] }
-  | { kind: 'list'; kinds: CitableKind[]; of: 'list' | 'count'; only: Entry[]; unknown: string[] }
+  | { kind: 'list'; kinds: CitableKind[]; of: 'list' | 'count'; chosen: Entry[]; unknown: string[] }
   | { kind: 'spoken'; languages: string[]; isAll: boolean }
   | { kind: 'search' }
 

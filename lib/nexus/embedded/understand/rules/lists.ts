@@ -56,8 +56,8 @@ export const listing: Rule = (reading, entries) => {
   const all = entries.filter(entry => entry.kind === kind)
   const lacking = kind === 'education' ? missingDegree(reading, all) : []
   const unknown = lacking.length > 0 ? lacking : reading.strangers
-  const only = onlyThose(reading, all, cue)
-  return { kind: 'list', kinds: [kind], of: hasAny(reading, 'count') ? 'count' : 'list', only, unknown }
+  const chosen = onlyThose(reading, all, cue)
+  return { kind: 'list', kinds: [kind], of: hasAny(reading, 'count') ? 'count' : 'list', chosen, unknown }
 }
 
 const namedKinds: CitableKind[] = ['education', 'certificate', 'volunteering', 'testimonial']
@@ -65,7 +65,7 @@ const namedKinds: CitableKind[] = ['education', 'certificate', 'volunteering', '
 /** A school, a certificate or a club by its name. */
 export const named: Rule = reading => {
   const [first] = reading.mentions.flat().filter(({ kind }) => namedKinds.includes(kind))
-  return first ? { kind: 'list', kinds: [first.kind], of: 'list', only: [first], unknown: [] } : null
+  return first ? { kind: 'list', kinds: [first.kind], of: 'list', chosen: [first], unknown: [] } : null
 }
 
 const length = (entry: Entry) => (entry.period?.isOpen ? 0 : startMonth(entry)) - startMonth(entry)
@@ -99,10 +99,10 @@ export const everySkill: Rule = reading => {
 export const everyProject: Rule = (reading, entries) => {
   if (!hasAny(reading, 'projects') || reading.strangers.length > 0) return null
   if (hasAny(reading, 'count'))
-    return { kind: 'list', kinds: ['project'], of: 'count', only: [], unknown: [] }
+    return { kind: 'list', kinds: ['project'], of: 'count', chosen: [], unknown: [] }
   const words = reading.words.filter(word => !isCueWord(word, 'projects', reading.locale))
   const isKnown = (word: string) =>
     entries.some(entry => entryWords(entry).some(one => isSameStem(one, word)))
   const isAllOfThem = words.length <= 1 && words.every(isKnown)
-  return isAllOfThem ? { kind: 'list', kinds: ['project'], of: 'list', only: [], unknown: [] } : null
+  return isAllOfThem ? { kind: 'list', kinds: ['project'], of: 'list', chosen: [], unknown: [] } : null
 }

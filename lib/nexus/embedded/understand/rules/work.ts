@@ -7,7 +7,7 @@ import { hasAny, pick, type Rule } from './rule.ts'
 const listOfNamed: Rule = (reading, entries) => {
   if (hasAny(reading, 'duration')) return null
   const list = listing(reading, entries)
-  return list?.kind === 'list' && list.only.length > 0 && list.only.length < 4 ? list : null
+  return list?.kind === 'list' && list.chosen.length > 0 && list.chosen.length < 4 ? list : null
 }
 
 export const skills: Rule = (reading, entries) => {
@@ -53,8 +53,8 @@ const besideEmployer: Rule = (reading, entries) => {
   const side = (['before', 'after'] as const).find(cue => reading.cues.has(cue))
   if (side && !reading.span) return { kind: 'beside', employer, of: side }
   if (!hasAny(reading, 'projects') || hasAny(reading, 'duration')) return null
-  const only = entries.filter(({ kind, by }) => kind === 'project' && by === employer.by)
-  return only.length > 0 ? { kind: 'list', kinds: ['project'], of: 'list', only, unknown: [] } : null
+  const chosen = entries.filter(({ kind, by }) => kind === 'project' && by === employer.by)
+  return chosen.length > 0 ? { kind: 'list', kinds: ['project'], of: 'list', chosen, unknown: [] } : null
 }
 
 export const employers: Rule = (reading, entries) => {
