@@ -3,7 +3,10 @@ import type { CvName } from '../expected.ts'
 import type { Question } from '../question.ts'
 import { moreSampleEn1 } from './more-sample-en-1.ts'
 import { moreSampleEn2 } from './more-sample-en-2.ts'
+import { moreSampleEs1 } from './more-sample-es-1.ts'
+import { moreSampleEs2 } from './more-sample-es-2.ts'
 import { moreSecondEn } from './more-second-en.ts'
+import { moreSecondEs } from './more-second-es.ts'
 import { sampleEn1 } from './sample-en-1.ts'
 import { sampleEn2 } from './sample-en-2.ts'
 import { sampleEs1 } from './sample-es-1.ts'
@@ -33,8 +36,8 @@ export const questions: Asked = {
 export const moreQuestions: Asked = {
   sample: {
     en: [...moreSampleEn1, ...moreSampleEn2],
-    es: [],
+    es: [...moreSampleEs1, ...moreSampleEs2],
     pt: [],
   },
-  second: { en: moreSecondEn, es: [], pt: [] },
+  second: { en: moreSecondEn, es: moreSecondEs, pt: [] },
 }
