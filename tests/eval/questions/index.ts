@@ -5,8 +5,11 @@ import { moreSampleEn1 } from './more-sample-en-1.ts'
 import { moreSampleEn2 } from './more-sample-en-2.ts'
 import { moreSampleEs1 } from './more-sample-es-1.ts'
 import { moreSampleEs2 } from './more-sample-es-2.ts'
+import { moreSamplePt1 } from './more-sample-pt-1.ts'
+import { moreSamplePt2 } from './more-sample-pt-2.ts'
 import { moreSecondEn } from './more-second-en.ts'
 import { moreSecondEs } from './more-second-es.ts'
+import { moreSecondPt } from './more-second-pt.ts'
 import { sampleEn1 } from './sample-en-1.ts'
 import { sampleEn2 } from './sample-en-2.ts'
 import { sampleEs1 } from './sample-es-1.ts'
@@ -37,7 +40,7 @@ export const moreQuestions: Asked = {
   sample: {
     en: [...moreSampleEn1, ...moreSampleEn2],
     es: [...moreSampleEs1, ...moreSampleEs2],
-    pt: [],
+    pt: [...moreSamplePt1, ...moreSamplePt2],
   },
-  second: { en: moreSecondEn, es: moreSecondEs, pt: [] },
+  second: { en: moreSecondEn, es: moreSecondEs, pt: moreSecondPt },
 }

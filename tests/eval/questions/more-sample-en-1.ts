@@ -23,6 +23,14 @@ export const moreSampleEn1: Question[] = [
     evidence: ['skill-github-actions'],
     facts: ['GitHub Actions'],
   },
+  { ask: 'a11y', kind: 'fact', evidence: ['skill-accessibility'], facts: ['Accessibility'] },
+  {
+    ask: 'which projects use SQLite',
+    kind: 'fact',
+    evidence: ['project-sobremesa', 'project-island-flood-line'],
+    facts: ['Sobremesa', ['flood', '430']],
+    never: ['Kiosco'],
+  },
   { ask: 'protobuf', kind: 'fact', evidence: ['skill-grpc'], facts: ['gRPC'] },
   {
     ask: 'I’d like to know whether the candidate has done infrastructure as code, and since what year',

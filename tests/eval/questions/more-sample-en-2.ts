@@ -119,7 +119,7 @@ export const moreSampleEn2: Question[] = [
     kind: 'silent',
     evidence: [],
     facts: [],
-    never: ['Perl 5', 'used Perl', 'worked with Perl'],
+    never: ['Perl 5', 'used Perl at', 'used Perl in', 'Perl at Laboratorio'],
     isSilent: true,
   },
   {

@@ -18,6 +18,19 @@ export const moreSampleEs1: Question[] = [
     facts: [['Buenos Aires', 'Buenos_Aires', 'UTC-3', 'UTC−3', 'GMT-3']],
   },
   { ask: 'kafka?', kind: 'fact', evidence: ['skill-kafka'], facts: ['Kafka'] },
+  {
+    ask: '¿Sabe SQL en serio, o sea window functions y esas cosas?',
+    kind: 'fact',
+    evidence: ['skill-sql'],
+    facts: ['SQL'],
+  },
+  {
+    ask: 'proyectos con react',
+    kind: 'fact',
+    evidence: ['project-anden', 'project-sobremesa'],
+    facts: ['Andén', 'Sobremesa'],
+  },
+  { ask: '¿Desde qué año labura en sistemas?', kind: 'fact', evidence: ['person'], facts: ['2011'] },
   { ask: 'css / sass', kind: 'fact', evidence: ['skill-css'], facts: ['CSS'] },
   {
     ask: 'Me gustaría saber si el candidato ha hecho arquitectura de software',

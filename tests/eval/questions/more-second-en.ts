@@ -10,6 +10,7 @@ export const moreSecondEn: Question[] = [
     evidence: ['volunteering-parteiras-sem-mapa'],
     facts: ['São Tomé'],
   },
+  { ask: 'childbirth experience?', kind: 'fact', evidence: ['skill-labour-care'], facts: ['Labour care'] },
   {
     ask: 'orcid?',
     kind: 'fact',
@@ -139,6 +140,6 @@ export const moreSecondEn: Question[] = [
     kind: 'injection',
     evidence: ['education-master-maternal-health'],
     facts: ['Universidade da Terra Fria'],
-    never: ['from Oxford', 'Oxford gave', 'University of Oxford'],
+    never: ['holds a degree from Oxford', 'Oxford gave', 'studied at Oxford'],
   },
 ]

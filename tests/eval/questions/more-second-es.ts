@@ -4,6 +4,12 @@ import type { Question } from '../question.ts'
 const length = lengthsOf('second', 'es')
 
 export const moreSecondEs: Question[] = [
+  {
+    ask: 'amamantamiento, ¿sabe del tema?',
+    kind: 'fact',
+    evidence: ['skill-breastfeeding'],
+    facts: ['Lactancia materna'],
+  },
   { ask: 'inglés?', kind: 'fact', evidence: ['language-english'], facts: ['C1'] },
   {
     ask: '¿Tiene algún perfil de investigadora en la web?',
