@@ -15,7 +15,7 @@ import { refreshPassages } from '#lib/nexus/passages/refresh.ts'
 import { contents } from './cvs.ts'
 import { type CvName, now } from './expected.ts'
 import type { Question } from './question.ts'
-import { questions } from './questions/index.ts'
+import { moreQuestions, questions } from './questions/index.ts'
 import { type Marks, mark } from './score.ts'
 
 export type Outcome = {
@@ -59,7 +59,7 @@ async function askAbout(cv: CvName, db: Database, chosen: ChosenModel): Promise<
   const anchors = await anchorsIn(db)
   const outcomes: Outcome[] = []
   for (const locale of locales) {
-    for (const [index, question] of questions[cv][locale].entries()) {
+    for (const [index, question] of [...questions[cv][locale], ...moreQuestions[cv][locale]].entries()) {
       const start = performance.now()
       const asked = {
         question: question.ask,

@@ -34,7 +34,15 @@ function writerOf({ cv, entries, now }: ToolContext, reading: Reading): Writer {
   const say = phrases[cv.locale] ?? en
   const name = cv.person.name?.split(' ')[0] ?? say.person
   const others = reading.words.flatMap(word => alternativesTo(word, cv.locale))
-  return { cv, entries, now, say, name, words: [...reading.words, ...others] }
+  return {
+    cv,
+    entries,
+    now,
+    say,
+    name,
+    words: [...reading.words, ...others],
+    asksFigure: reading.cues.has('count'),
+  }
 }
 
 /** What to do next about a conversation: call tools, or answer from what they returned. */

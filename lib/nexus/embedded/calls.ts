@@ -15,6 +15,7 @@ export function callsOf(plan: Plan, { question }: Reading, locale: string): Call
     case 'unsaid':
       return []
     case 'contact':
+    case 'links':
     case 'person':
       return [{ toolName: 'contactCard', input: {} }]
     case 'file':

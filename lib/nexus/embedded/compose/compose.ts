@@ -8,7 +8,7 @@ import {
   composeWhyLeft,
 } from './careers.ts'
 import { composeList, composeSpoken } from './lists.ts'
-import { composeContact, composePerson } from './person.ts'
+import { composeContact, composeLinks, composePerson } from './person.ts'
 import { composeProjects } from './projects.ts'
 import { composeSearch, type Hit } from './search.ts'
 import { composeEverySkill, composeSkills } from './skills.ts'
@@ -30,6 +30,8 @@ export function compose(plan: Plan, reading: Reading, hits: readonly Hit[], writ
       return composeWhyLeft(plan, writer)
     case 'contact':
       return composeContact(plan, writer)
+    case 'links':
+      return composeLinks(plan, writer)
     case 'person':
       return composePerson(plan, writer)
     case 'file':

@@ -42,6 +42,14 @@ function certificate(entry: Entry, { cv, say }: Writer): string {
   return `${name}${dates.some(Boolean) ? ` (${dates.filter(Boolean).join(', ')})` : ''} ${mark(entry)}`
 }
 
+/** Who says it, as what, and what they say. */
+function testimonial(entry: Entry, writer: Writer): string {
+  const row = writer.cv.testimonials.find(({ id }) => id === entry.id)
+  const who = [row?.author, row?.authorTitle?.text].filter(Boolean).join(', ')
+  const texts = entry.texts.map(({ text }) => text).filter(text => text !== row?.authorTitle?.text)
+  return `${plainly(who)}: ${quote(entry, writer, texts, 3)}`
+}
+
 /** A study with its grade, where there is one. */
 function study(entry: Entry, isShort: boolean, writer: Writer): string {
   const score = writer.cv.education.find(({ id }) => id === entry.id)?.score
@@ -59,13 +67,7 @@ function study(entry: Entry, isShort: boolean, writer: Writer): string {
 function line(entry: Entry, isShort: boolean, writer: Writer): string {
   if (entry.kind === 'education') return study(entry, isShort, writer)
   if (entry.kind === 'certificate') return certificate(entry, writer)
-  if (entry.kind === 'testimonial')
-    return `${plainly(entry.by ?? '')}: ${quote(
-      entry,
-      writer,
-      entry.texts.slice(0, -1).map(({ text }) => text),
-      3,
-    )}`
+  if (entry.kind === 'testimonial') return testimonial(entry, writer)
   const said = isShort ? quote(entry, writer) : ''
   return said ? `${describe(entry, writer)} ${said}` : cited(entry, writer)
 }

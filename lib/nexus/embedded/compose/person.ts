@@ -1,6 +1,6 @@
 import { latestFirst, rolesOf } from '../understand/careers.ts'
 import type { Plan } from '../understand/plan.ts'
-import { type Answer, answered, mark, plainly, silent, type Writer } from './writer.ts'
+import { type Answer, answered, bullets, mark, plainly, silent, type Writer } from './writer.ts'
 
 type Of = Extract<Plan, { kind: 'person' }>['of'][number]
 
@@ -77,4 +77,12 @@ export function composeContact({ of }: Extract<Plan, { kind: 'contact' }>, write
   if (of === 'email')
     return mailLine ? answered(mailLine, say.form) : silent(say.noEmail, phoneLine, say.form)
   return answered(mailLine, phoneLine, elsewhere, say.form)
+}
+
+/** Where else the person is to be found. */
+export function composeLinks({ links }: Extract<Plan, { kind: 'links' }>, { cv }: Writer): Answer {
+  const rows = cv.person.links.filter(({ id, url }) => url && links.some(link => link.id === id))
+  return answered(
+    bullets(rows.map(row => `${plainly(row.label?.text ?? row.network ?? '')}: ${row.url} ${mark(row)}`)),
+  )
 }

@@ -31,8 +31,8 @@ function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): 
   return composeEmployers({ kind: 'employers', employers: [employer], of: 'duration', span: null }, writer)
 }
 
-function line({ entry, texts }: Hit, writer: Writer): string {
-  const said = quote(entry, writer, texts)
+function line({ entry, texts }: Hit, index: number, writer: Writer): string {
+  const said = quote(entry, writer, texts, index === 0 ? 3 : 2)
   return said ? `${describe(entry, writer)}: ${said}` : `${describe(entry, writer)} ${mark(entry)}`
 }
 
@@ -53,7 +53,7 @@ export function composeSearch(hits: readonly Hit[], reading: Reading, writer: Wr
   const shown = near.filter(({ entry }) => entry.kind !== 'skill').slice(0, mostShown)
   return answered(
     say.inTheCv,
-    bullets(shown.map(hit => line(hit, writer))),
+    bullets(shown.map((hit, index) => line(hit, index, writer))),
     skill && sumOf(skill.entry, writer),
   )
 }

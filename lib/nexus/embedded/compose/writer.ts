@@ -19,6 +19,8 @@ export type Writer = {
   name: string
   /** What the question is about, word by word. */
   words: readonly string[]
+  /** It asks how many: sentences with a figure come first. */
+  asksFigure: boolean
 }
 
 export const answered = (...lines: (string | false | null | undefined)[]): Answer => ({
@@ -79,19 +81,44 @@ const sentencesOf = (text: string, locale: string) =>
 
 const maxQuote = 320
 
-/** The sentences of some texts that say most about the question, in their order; the first one when none does. */
-export function bestSentences(texts: readonly string[], { words, cv }: Writer, most = 2): string[] {
-  const sentences = texts.flatMap(text => sentencesOf(text, cv.locale)).filter(text => text.length > 2)
-  const scored = sentences.map((text, index) => {
+/** A heading of a description: it is not quoted, but what it says is said of the paragraphs below it. */
+const isHeading = (text: string) => !/[.!?:;,]/.test(text) && text.split(/\s+/).length <= 4
+
+type Sentence = { text: string; index: number; score: number }
+
+function scoreSentences(texts: readonly string[], { words, cv, asksFigure }: Writer): Sentence[] {
+  const countIn = (text: string) => {
     const own = wordsOf(text)
-    return { text, index, score: words.filter(word => own.some(one => isSameStem(one, word))).length }
+    const figure = asksFigure && /\d/.test(text) ? 0.5 : 0
+    return words.filter(word => own.some(one => isSameStem(one, word))).length + figure
+  }
+  const hasProse = texts.some(text => !isHeading(text))
+  let above = 0
+  const sentences = texts.flatMap(text => {
+    if (hasProse && isHeading(text)) {
+      above = countIn(text)
+      return []
+    }
+    return sentencesOf(text, cv.locale).map(sentence => ({
+      text: sentence,
+      score: countIn(sentence) + above,
+    }))
   })
+  return sentences.filter(({ text }) => text.length > 2).map((sentence, index) => ({ ...sentence, index }))
+}
+
+/** The sentences of some texts that say most about the question, in their order; the first one when none does. */
+export function bestSentences(texts: readonly string[], writer: Writer, most = 2): string[] {
+  const scored = scoreSentences(texts, writer)
   const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.index - b.index)
   const chosen = (best.length > 0 ? best.slice(0, most) : scored.slice(0, 1)).sort(
     (a, b) => a.index - b.index,
   )
   return chosen.map(({ text }) => (text.length > maxQuote ? `${text.slice(0, maxQuote).trimEnd()}…` : text))
 }
+
+const closed = (sentence: string, index: number, { length }: string[]) =>
+  index < length - 1 && !/[.!?…]$/.test(sentence) ? `${sentence}.` : sentence
 
 /** What an entry says, in its own words and with its evidence; empty where it says nothing. */
 export function quote(
@@ -101,6 +128,6 @@ export function quote(
   most = 2,
 ): string {
   const { quote: open, close } = writer.say.open
-  const sentences = bestSentences(texts, writer, most).map(plainly).filter(Boolean)
+  const sentences = bestSentences(texts, writer, most).map(plainly).filter(Boolean).map(closed)
   return sentences.length === 0 ? '' : `${open}${sentences.join(' ')}${close} ${mark(entry)}`
 }

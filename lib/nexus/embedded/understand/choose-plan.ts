@@ -3,7 +3,7 @@ import type { Plan, Reading } from './plan.ts'
 import { everyProject, everySkill, listing, named, projectInOrder } from './rules/lists.ts'
 import { roles, roleTitles } from './rules/roles.ts'
 import type { Rule } from './rules/rule.ts'
-import { chatter, person, reach, spoken, unsaid, who } from './rules/talk.ts'
+import { chatter, links, person, reach, spoken, unsaid, who } from './rules/talk.ts'
 import { employers, inTime, jobs, projects, skills } from './rules/work.ts'
 
 /** The first that fits decides: what is named comes before what is only hinted at. */
@@ -11,13 +11,14 @@ const rules: Rule[] = [
   chatter,
   unsaid,
   reach,
+  links,
   projects,
   roleTitles,
   skills,
   employers,
   spoken,
-  listing,
   named,
+  listing,
   roles,
   person,
   projectInOrder,

@@ -19,7 +19,7 @@ export const en: CueExpressions = {
     /\bcontact\b|\b(get|be) in touch\b|\breach (him|her|them|out|matias)\b|\bhow (can|do|could|should) (i|we|one) (hire|reach|contact|write|message|talk to|speak)|\b(write|message|talk) to (him|her|them)\b|\bsocial (media|networks?|profiles?)\b/,
   file: /\b(pdf|download(able)?|printable|docx|word (file|version|document)|attachment)\b|\b(cv|resume) (as|file|document)\b|\b(send|give|get|copy of|print|forward) .{0,15}\b(cv|resume)\b|\bfile\b.{0,20}\b(cv|resume)\b/,
   availability:
-    /\bavailab\w+|\bnotice period\b|\bopen to\b|\b(when|how soon) (can|could|would) (he|she|they|matias) (start|join|begin)|\blooking for (a |an )?(new )?(job|role|position|work|opportunit\w+|something)|\bjob hunting\b|\b(start|starting) date\b|\bfree (to|from)\b|\bconsider(ing)? (offers|new)|\binterested in (a |new )?(job|role|offer|position|opportunit\w+)\b|\bwhat (kind|sort) of (role|job|position|work) (is|does|would) \w+ (looking|want|like|seek)|\bhireable\b|\bfor hire\b/,
+    /\bavailab\w+|\bnotice period\b|\bopen to\b|\b(full|part)-?time\b|\b(join|hire) (us|him|her|them)\b|\bposition with us\b|\bwork (for|with) us\b|\b(when|how soon) (can|could|would) (he|she|they|matias) (start|join|begin)|\blooking for (a |an )?(new )?(job|role|position|work|opportunit\w+|something)|\bjob hunting\b|\b(start|starting) date\b|\bfree (to|from)\b|\bconsider(ing)? (offers|new)|\binterested in (a |new )?(job|role|offer|position|opportunit\w+)\b|\bwhat (kind|sort) of (role|job|position|work) (is|does|would) \w+ (looking|want|like|seek)|\bhireable\b|\bfor hire\b/,
   place:
     /\bwhere (is|does|do|are|s) (he|she|they|you|matias|the candidate|[a-z]+) ?(live|living|based|located|from|reside|right now|now)?$|\b(lives?|living(?! wage)(?<!for a living)|based|located|location|resides?|city|which country|what country|hometown|home ?base)\b/,
   timeZone: /\btime ?zones?\b|\butc\b|\bgmt\b|\boverlap with (us|eu|europe\w*|american) hours\b/,
@@ -71,6 +71,6 @@ export const en: CueExpressions = {
     /\b(career|history|trajectory|work experience|professional (life|experience|background|path)|overall|in total|total|altogether|in the (industry|field)|professionally|as (a|an) (software |)(engineer|developer|programmer|professional))\b/,
   followUp:
     /^(and|what about|how about|also|then|so)\b|\b(there|it|that one|this one|that project|that company|that job|that|them|those)\b/,
-  link: /\b(link|url|website|web ?site|address of|source ?code|repo|repository|demo|where can i (see|find|try))\b/,
+  link: /\b(link|url|(the|its|read the|see the) code|website|web ?site|address of|source ?code|repo|repository|demo|where can i (see|find|try))\b/,
   made: /\b(built|build|made|make|created?|use[sd]?|using|tech\w*|stack|written in|developed)\b/,
 }

@@ -19,7 +19,7 @@ export const es: CueExpressions = {
     /\bcontact\w*\b|\bcomo (lo|la|le|me|puedo|podria|hago para|se) .{0,20}(ubic\w+|escrib\w+|habl\w+|contrat\w+|comunic\w+|encuentro|llego)\b|\bescribirle\b|\bhablar con (el|ella|matias)\b|\bponerme en contacto\b|\bcomunicarme\b|\bredes( sociales)?\b|\bcontratarl[oa]\b/,
   file: /\b(pdf|descarg\w+|bajar(lo|me|melo)?|imprimir\w*|imprimible|docx|word|adjunto|fichero)\b|\b(curriculum|cv|hoja de vida) (como|completo)\b|\b(pasame|mandame|enviame|envia|manda|copia) .{0,12}(el |su |del )?(cv|curriculum|curriculo|hoja de vida)\b/,
   availability:
-    /\bdisponib\w+|\bpreaviso\b|\bcuando (puede|podria|empezaria|estaria|arrancaria)( \w+)? ?(empezar|arrancar|comenzar|incorporarse|sumarse)?\b|\b(busca|buscando|esta buscando|en busqueda)( de)?( un| una)?( nuevo| nueva)? ?(trabajo|empleo|puesto|rol|laburo|oportunidad\w*|algo)?\b|\babierto a\b|\b(escucha|acepta|evalua) (ofertas|propuestas)\b|\bque (tipo|clase) de (puesto|rol|trabajo|posicion) (busca|quiere|le interesa)\b|\bse puede contratar\b|\blibre para\b/,
+    /\bdisponib\w+|\bpreaviso\b|\b(tiempo|jornada) complet[oa]\b|\bmedi[oa] (tiempo|jornada)\b|\bpart-?time\b|\bfull-?time\b|\bsumarse a\b|\bcuando (puede|podria|empezaria|estaria|arrancaria)( \w+)? ?(empezar|arrancar|comenzar|incorporarse|sumarse)?\b|\b(busca|buscando|esta buscando|en busqueda)( de)?( un| una)?( nuevo| nueva)? ?(trabajo|empleo|puesto|rol|laburo|oportunidad\w*|algo)?\b|\babierto a\b|\b(escucha|acepta|evalua) (ofertas|propuestas)\b|\bque (tipo|clase) de (puesto|rol|trabajo|posicion) (busca|quiere|le interesa)\b|\bse puede contratar\b|\blibre para\b/,
   place:
     /\b(donde|en que (ciudad|pais|lugar|parte)) (esta|vive|reside|se encuentra|anda|queda)\b|\b(vive|ubicacion|ubicado|ubicada|reside|residencia|ciudad|de donde es|radicado|localidad|en que pais)\b/,
   timeZone:
@@ -46,11 +46,11 @@ export const es: CueExpressions = {
   after: /\b(despues|luego|tras|posterior\w*|siguio)\b/,
   whyLeft:
     /\bpor que (se fue|dejo|renuncio|se va|lo echaron|la echaron|salio|abandono)\b|\bmotivos? (de|por) .{0,20}(salida|renuncia|fue|dejo)\b|\b(lo|la) (echaron|despidieron)\b|\bdespidieron\b/,
-  job: /\b(trabajo|trabajos|trabaja|trabajaba|trabajo|trabajando|puesto|puestos|cargo|cargos|rol|roles|empleo|empleos|laburo|labura|laburaba|laburo|carrera|haciendo|hacia|hizo|empresa|ocupa|ocupaba)\b/,
+  job: /\b(trabajo|trabajos|trabaja|trabajaba|trabajo|trabajando|puesto|puestos|cargo|cargos|rol|roles|empleo|empleos|laburo|labura|laburaba|laburos|chambas?|curros?|pegas?|carrera|haciendo|hacia|hizo|empresa|ocupa|ocupaba)\b/,
   employers:
     /\b(empleador\w*|empresas?|companias?|compania|organizaciones|firmas|lugares .{0,15}trabaj\w+|(donde|en que lugares|en que empresas) (ha )?(trabaj\w+|labur\w+)|historial laboral|experiencia laboral)\b/,
   studies:
-    /\b(estudi\w+|universi\w+|facultad|escuela|colegio|educacion|educativ\w+|titulos?|titulad\w+|recibid\w+|recibio|se recibio|gradu\w+|diploma\w*|academic\w+|carrera universitaria|que carrera|tesis|cursos?|curso|formacion|secundari\w+|egres\w+|formo)\b/,
+    /\b(estudi\w+|universi\w+|facultad|escuela|colegio|educacion|educativ\w+|titulos?|titulad\w+|recibid\w+|recibio|se recibio|gradu\w+|diploma\w*|academic\w+|carrera universitaria|que carrera|ingenieria|tesis|cursos?|curso|formacion|secundari\w+|egres\w+|formo)\b/,
   degree: /\b(ph\.? ?d|doctorad\w*|doctor|maestria|master|magister|mba|licenciatur\w+|licenciado|posgrado)\b/,
   certificates: /\b(certifica\w+|credencial\w*|acredita\w+|matricula\w*)\b/,
   awards: /\b(premi\w+|galardon\w*|reconocimient\w+|distincion\w*|gano|medallas?|menciones)\b/,

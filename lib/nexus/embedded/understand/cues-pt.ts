@@ -19,7 +19,7 @@ export const pt: CueExpressions = {
     /\bcontat\w+\b|\bcontact\w+\b|\bcomo (posso |eu |faco para |consigo |a gente |se )?.{0,12}(fal\w+ com|escrev\w+ para|contrat\w+|encontr\w+|chamar)\b|\bfalar com (ele|ela|o matias|matias)\b|\bentrar em contato\b|\bredes( sociais)?\b|\bcontrata-l[oa]\b/,
   file: /\b(pdf|baixar|baixo|download|imprimir|docx|word|anexo|ficheiro)\b|\b(curriculo|cv) (como|completo)\b|\b(manda|mande|me manda|envia|envie|copia|me passa) .{0,14}(o |seu |do )?(cv|curriculo)\b/,
   availability:
-    /\bdispon\w+|\baviso previo\b|\bquando (ele |ela |o \w+ )?(pode|poderia|consegue|estaria|comecaria)( \w+)? ?(comecar|iniciar|entrar)?\b|\b(procura|procurando|busca|buscando|a procura|em busca)( de)?( um| uma)?( novo| nova)? ?(emprego|trabalho|vaga|oportunidade\w*|posicao|algo)?\b|\baberto a\b|\b(aceita|ouve|avalia) (propostas|ofertas)\b|\bque tipo de (vaga|cargo|trabalho|posicao) (ele |ela )?(procura|quer|busca|interessa)\b|\blivre para\b/,
+    /\bdispon\w+|\baviso previo\b|\btempo (integral|inteiro)\b|\bmeio periodo\b|\bpart-?time\b|\bfull-?time\b|\bquando (ele |ela |o \w+ )?(pode|poderia|consegue|estaria|comecaria)( \w+)? ?(comecar|iniciar|entrar)?\b|\b(procura|procurando|busca|buscando|a procura|em busca)( de)?( um| uma)?( novo| nova)? ?(emprego|trabalho|vaga|oportunidade\w*|posicao|algo)?\b|\baberto a\b|\b(aceita|ouve|avalia) (propostas|ofertas)\b|\bque tipo de (vaga|cargo|trabalho|posicao) (ele |ela )?(procura|quer|busca|interessa)\b|\blivre para\b/,
   place:
     /\b(onde|em que (cidade|pais|lugar)) (ele |ela |o \w+ |a \w+ )?(esta|mora|vive|reside|fica|se encontra)\b|\b(mora|morando|localizacao|localizad[oa]|reside|residencia|cidade|de onde (ele |ela |o \w+ )?e|em que pais|vive)\b/,
   timeZone: /\bfuso( horario)?\b|\butc\b|\bgmt\b|\bdiferenca de horario\b/,
@@ -44,7 +44,7 @@ export const pt: CueExpressions = {
   after: /\b(depois|apos|em seguida|posterior\w*)\b/,
   whyLeft:
     /\bpor ?que (ele |ela |o \w+ )?(saiu|deixou|pediu demissao|foi demitid\w+|largou|abandonou)\b|\bmotivos? (da|de|para) .{0,20}(saida|sair)\b|\b(foi )?demitid[oa]\b/,
-  job: /\b(trabalh\w+|emprego|empregos|cargo|cargos|funcao|posicao|vaga|carreira|fazendo|fazia|fez|empresa|papel|papeis)\b/,
+  job: /\b(trabalh\w+|trampo\w*|trampa\w*|emprego|empregos|cargo|cargos|funcao|posicao|vaga|carreira|fazendo|fazia|fez|empresa|papel|papeis)\b/,
   employers:
     /\b(empregador\w*|empresas?|companhias?|organizacoes|firmas|lugares .{0,15}trabalh\w+|(onde|em que lugares|em quais empresas|em que empresas) (ele |ela |o \w+ )?(ja )?trabalh\w+|historico profissional|experiencia profissional)\b/,
   studies:

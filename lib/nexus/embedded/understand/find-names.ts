@@ -2,11 +2,18 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { isMistyped } from '../../language/edit-distance.ts'
+import { isSameStem } from '../../language/stem.ts'
 import { isStopWordAnywhere } from '../../language/stop-words.ts'
 import type { Name } from './names.ts'
 
 /** A stretch of the question that names entries; one word can name several, such as a lab and a project of it. */
-export type Mention = { entries: Entry[]; words: string[]; start: number; isWhole: boolean }
+export type Mention = {
+  entries: Entry[]
+  words: string[]
+  start: number
+  isWhole: boolean
+  isDescription: boolean
+}
 
 type Token = { plain: string; written: string; index: number }
 
@@ -32,8 +39,8 @@ const ambiguous: Record<Locale, string[]> = {
     'py',
     'rest',
   ],
-  es: ['go', 'r', 'c', 'rest', 'ts', 'py'],
-  pt: ['go', 'r', 'c', 'rest', 'ts', 'py'],
+  es: ['r', 'c', 'rest'],
+  pt: ['r', 'c', 'rest'],
 }
 const namingWords = new Set(
   'in with of using use used uses know knows write writes written wrote code codes coding learn and or vs like en con de usa uso usar usado sabe maneja programa programar em com usou sabe domina entre y o ou e sobre'.split(
@@ -79,25 +86,38 @@ function exactMentions(tokens: Token[], names: Name[], locale: Locale): Mention[
     for (const { index } of placesOf(name, tokens, locale)) {
       const span = name.words.map((_, offset) => index + offset)
       const namesake = mentions.find(({ start, words }) => start === index && isSame(words, name.words))
-      if (namesake) namesake.entries.push(name.entry)
-      else if (!span.some(at => taken.has(at)))
-        mentions.push({ entries: [name.entry], words: name.words, start: index, isWhole: name.isWhole })
+      if (namesake && !name.isDescription) namesake.entries.push(name.entry)
+      else if (!namesake && !span.some(at => taken.has(at)))
+        mentions.push({
+          entries: [name.entry],
+          words: name.words,
+          start: index,
+          isWhole: name.isWhole,
+          isDescription: name.isDescription,
+        })
       for (const at of span) taken.add(at)
     }
   }
   return mentions
 }
 
+/** From here on another form of a name is the name: "idempotente" for "Idempotencia". */
+const minStemLength = 8
+
 /** A name whose longer words may have a slip of the keys. */
 const isNearlyAt = (tokens: Token[], start: number, words: string[]) =>
   words.every((word, offset) => {
     const typed = tokens[start + offset]?.plain ?? ''
-    return typed === word || isMistyped(typed, word)
+    return (
+      typed === word || isMistyped(typed, word) || (word.length >= minStemLength && isSameStem(typed, word))
+    )
   })
 
 /** Whole names with slips of the keys, where the words are nothing that the CV says otherwise. */
 function mistypedMentions(tokens: Token[], names: Name[], isKnown: (word: string) => boolean): Mention[] {
-  const whole = names.filter(({ isWhole, entry }) => isWhole || entry.kind === 'employer')
+  const whole = names.filter(
+    ({ isWhole, isDescription, entry }) => isWhole || (entry.kind === 'employer' && !isDescription),
+  )
   return tokens.flatMap(token => {
     if (isKnown(token.plain) || isStopWordAnywhere(token.plain)) return []
     const found = whole.filter(
@@ -106,7 +126,9 @@ function mistypedMentions(tokens: Token[], names: Name[], isKnown: (word: string
     )
     const length = Math.max(...found.map(({ words }) => words.length))
     const entries = found.flatMap(({ words, entry }) => (words.length === length ? [entry] : []))
-    return entries.length === 0 ? [] : [{ entries, words: [token.plain], start: token.index, isWhole: true }]
+    return entries.length === 0
+      ? []
+      : [{ entries, words: [token.plain], start: token.index, isWhole: true, isDescription: false }]
   })
 }
 

@@ -36,7 +36,9 @@ function referentsOf(plan: Plan, entries: readonly Entry[]): Entry[] {
 function isFollowUp(reading: Reading, entries: readonly Entry[]): boolean {
   const { cues, mentions, words } = reading
   if (cues.has('followUp')) return mentions.length === 0 || words.length <= maxWords
-  return mentions.length === 0 && words.length < maxWords && choosePlan(reading, entries).kind === 'search'
+  if (mentions.length > 0 || words.length >= maxWords) return false
+  const { kind } = choosePlan(reading, entries)
+  return kind === 'search' || (kind === 'jobs' && words.length <= 1)
 }
 
 /** A question that leans on the one before it, with what that was about filled in. */
@@ -50,6 +52,9 @@ export function resolveFollowUp(
   if (reading.mentions.length > 0) {
     return { ...reading, cues: new Set([...reading.cues, ...cuesBefore]) }
   }
+  const carriedOn = { ...reading, cues: new Set([...reading.cues, ...cuesBefore]) }
+  const plan = choosePlan(carriedOn, entries)
+  if (plan.kind === 'list' && plan.chosen.length > 0) return carriedOn
   const referents = referentsOf(choosePlan(before, entries), entries)
   return { ...reading, mentions: referents.map(entry => [entry]) }
 }

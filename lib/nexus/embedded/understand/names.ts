@@ -5,7 +5,13 @@ import { isStopWordAnywhere, wordsOf } from '../../language/stop-words.ts'
  * How an entry may be called. A part of a name counts where it is nobody else's; where it is an ordinary word as
  * well, only when it is written as a name.
  */
-export type Name = { words: string[]; entry: Entry; needsCapital: boolean; isWhole: boolean }
+export type Name = {
+  words: string[]
+  entry: Entry
+  needsCapital: boolean
+  isWhole: boolean
+  isDescription: boolean
+}
 
 const namedKinds: CitableKind[] = [
   'skill',
@@ -15,6 +21,7 @@ const namedKinds: CitableKind[] = [
   'certificate',
   'volunteering',
   'testimonial',
+  'link',
 ]
 const minPartLength = 4
 const minSkillPartLength = 7
@@ -35,6 +42,7 @@ function wholeNames({ kind, title, by, words, slug }: Entry): string[] {
   if (kind === 'skill') return [called, ...words.slice(0, -1), slug.replaceAll('-', ' ')]
   if (kind === 'project') return [called, called.split(/[:–—(]/)[0] ?? '', slug.replaceAll('-', ' ')]
   if (kind === 'certificate') return [called]
+  if (kind === 'link') return [called, by ?? '']
   return [by ?? '']
 }
 
@@ -58,7 +66,19 @@ function partNames(entry: Entry, ordinary: Set<string>): Name[] {
     entry,
     needsCapital: ordinary.has(word) && entry.kind !== 'skill',
     isWhole: false,
+    isDescription: false,
   }))
+}
+
+/** Words that describe one employer and no other. */
+function descriptions(entries: readonly Entry[]): Name[] {
+  const employers = entries.filter(({ kind }) => kind === 'employer')
+  const all = employers.flatMap(entry =>
+    [...new Set(entry.texts.flatMap(({ text }) => wordsOf(text)))]
+      .filter(word => word.length >= minPartLength && !isStopWordAnywhere(word) && !generic.has(word))
+      .map(word => ({ words: [word], entry, needsCapital: false, isWhole: false, isDescription: true })),
+  )
+  return unshared(all)
 }
 
 /** Parts that several names share would name the wrong one. */
@@ -73,9 +93,19 @@ export function namesOf(entries: readonly Entry[]): Name[] {
   const ordinary = ordinaryWords(entries)
   const whole = named.flatMap(entry =>
     [...new Set(wholeNames(entry))]
-      .map(name => ({ words: wordsOf(name), entry, needsCapital: false, isWhole: true }))
+      .map(name => ({
+        words: wordsOf(name),
+        entry,
+        needsCapital: false,
+        isWhole: true,
+        isDescription: false,
+      }))
       .filter(({ words }) => words.length > 0),
   )
-  const names = [...whole, ...unshared(named.flatMap(entry => partNames(entry, ordinary)))]
+  const names = [
+    ...whole,
+    ...unshared(named.flatMap(entry => partNames(entry, ordinary))),
+    ...descriptions(entries),
+  ]
   return names.sort((a, b) => b.words.length - a.words.length || Number(b.isWhole) - Number(a.isWhole))
 }

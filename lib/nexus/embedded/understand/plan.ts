@@ -10,6 +10,7 @@ export type Plan =
   | { kind: 'unsaid' }
   | { kind: 'whyLeft'; employer: Entry | null }
   | { kind: 'contact'; of: 'email' | 'phone' | 'all' }
+  | { kind: 'links'; links: Entry[] }
   | { kind: 'person'; of: ('who' | 'availability' | 'place' | 'timeZone' | 'remote' | 'permit')[] }
   | { kind: 'file' }
   | {

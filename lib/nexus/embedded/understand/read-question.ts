@@ -6,7 +6,7 @@ import { contentWords, isStopWordAnywhere, wordsOf } from '../../language/stop-w
 import { readSpan } from './dates.ts'
 import { findNames, type Mention } from './find-names.ts'
 import { namesOf } from './names.ts'
-import { withoutOrders } from './orders.ts'
+import { pointOf, withoutOrders } from './orders.ts'
 import type { Reading } from './plan.ts'
 import { readCues } from './read-cues.ts'
 import { readLanguages } from './spoken-languages.ts'
@@ -40,23 +40,28 @@ function strangersOf(
     })
 }
 
+const maxWordsOfLength = 5
+
 type Context = { entries: readonly Entry[]; locale: Locale; now: Date }
 
 /** Takes a question apart: hints, names, time, and what is left of it. */
 export function readQuestion(asked: string, { entries, locale, now }: Context): Reading {
   const vocabulary = vocabularyOf(entries)
-  const question = withoutOrders(
-    repairTypos(asked, locale, word => vocabulary.has(word)),
-    locale,
-  )
+  const repaired = repairTypos(asked, locale, word => vocabulary.has(word))
+  const question = pointOf(withoutOrders(repaired, locale))
   const plain = plainText(question)
+  const words = contentWords(question, locale).map(word => word.plain)
   const cues = readCues(plain, locale)
   if (readCues(plainText(asked), locale).has('override')) cues.add('override')
   const isKnown = (word: string) => vocabulary.has(word) || readCues(word, locale).size > 0
-  const isMeant = ({ isWhole, entries: [entry] }: Mention) =>
-    isWhole || entry?.kind !== 'skill' || cues.has('duration') || cues.has('compare')
-  const mentions = findNames(question, namesOf(entries), { locale, isKnown }).filter(isMeant)
-  const words = contentWords(question, locale).map(word => word.plain)
+  const asksLength = cues.has('duration') || cues.has('compare')
+  const isNamed = ({ isWhole, isDescription, entries: [entry] }: Mention) =>
+    isWhole || (!isDescription && (asksLength || entry?.kind !== 'skill'))
+  const found = findNames(question, namesOf(entries), { locale, isKnown })
+  const byName = found.filter(isNamed)
+  // "How long at the hospital": what describes an employer stands for it where nothing is named.
+  const mentions =
+    byName.length === 0 && cues.has('duration') && words.length <= maxWordsOfLength ? found : byName
   const named = new Set(mentions.flatMap(mention => mention.words))
   return {
     question,

@@ -11,7 +11,7 @@ fast faster speed speeds quick quicker performance latency slow seconds minutes
 huge big large scale massive million millions volume
 prove proved proven proof formal formally verify verified verification specification model
 night nights overnight shift shifts call oncall on-call pager
-incident incidents emergency emergencies crisis outage postmortem
+incident incidents fire production pager on-call emergency emergencies crisis outage postmortem
 blind disabled disability accessibility accessible screen-reader wcag see keyboard
 map maps mapping geographic geospatial gis cartography spatial chart charts
 train trains railway railways rail freight wagon wagons yard yards tracks
@@ -28,6 +28,9 @@ security secure safety safe encryption
 design designed designs architecture architect architected
 write writes wrote written writing author blog docs documentation
 speak spoke spoken talk talks talked conference conferences presented
+paper papers handwritten notebook notebooks records pages typed digitised digitized archive archives
+abroad overseas foreign countries country international africa
+outdoors outdoor open air hands craft crafting building stone walls garden
 card cards truco poker chess
 boat boats row rows rowing rowed scull sail sailing
 sing sings singing choir singer music

@@ -11,7 +11,7 @@ rapido rapida velocidad rendimiento latencia lento segundos minutos
 enorme grande grandes escala millones millon volumen
 demostro demostrar prueba probo matematicamente formal formalmente verificar verificacion especificacion especificar modelo
 noche noches nocturno madrugada madrugadas guardia guardias turno turnos
-incidente incidentes emergencia emergencias crisis urgencia
+incidente incidentes fuego produccion guardia emergencia emergencias crisis urgencia
 ciego ciegos discapacidad accesibilidad accesible lector pantalla teclado
 mapa mapas geografico geoespacial gis cartografia espacial carta cartas
 tren trenes ferrocarril ferroviario ferroviaria carga vagon vagones playa playas vias
@@ -28,6 +28,9 @@ seguridad seguro segura
 diseño diseñar disenar diseno arquitectura arquitecto
 escribe escribio escrito escribir texto textos autor blog documentacion
 charla charlas conferencia conferencias hablo expuso presento
+papel papeles manuscrito manuscritos libreta libretas cuaderno cuadernos registros paginas digitalizo archivo
+exterior extranjero afuera paises internacional africa
+aire manos artesania construir piedra muros jardin
 cartas naipes truco poker ajedrez
 bote botes rema remar remo remero velero
 canta cantar coro cantante musica

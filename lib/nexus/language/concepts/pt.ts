@@ -11,7 +11,7 @@ rapido rapida velocidade desempenho latencia lento segundos minutos
 enorme grande grandes escala milhoes milhao volume
 provou provar prova matematicamente formal formalmente verificar verificacao especificacao modelo
 noite noites noturno madrugada madrugadas plantao plantoes turno turnos
-incidente incidentes emergencia emergencias crise urgencia
+incidente incidentes fogo producao plantao emergencia emergencias crise urgencia
 cego cegos deficiencia acessibilidade acessivel leitor tela teclado
 mapa mapas geografico geoespacial gis cartografia espacial carta cartas
 trem trens ferrovia ferroviario ferroviaria carga vagao vagoes patio patios trilhos
@@ -28,6 +28,9 @@ seguranca seguro segura
 projeta projetou design desenho arquitetura arquiteto
 escreve escreveu escrito escrever texto textos autor blog documentacao
 palestra palestras palestrou conferencia conferencias apresentou falou
+papel papeis manuscrito manuscritos caderno cadernos caderneta cadernetas registros paginas digitou arquivo
+exterior estrangeiro fora paises internacional africa
+ar maos artesanato construir pedra muros jardim
 cartas baralho truco poquer xadrez
 barco barcos rema remar remo remador vela
 canta cantar coro coral cantora musica

@@ -48,6 +48,13 @@ function missingDegree({ plain, question }: Reading, studies: Entry[]): string[]
   return [question.match(/[\p{L}.]+/gu)?.find(word => plainText(word) === level) ?? level]
 }
 
+const writingNoun =
+  /\b(publi\w+|papers?|articles?|articulos?|artigos?|blog ?posts?|talks?|charlas?|palestras?|conf\w+|libros?|books?|livros?|podcasts?|keynotes?|present\w+|ponencias?|speaker)\b/
+
+/** "Can he write docs" is about a skill; "what has he written" is about the writings. */
+const isOnlyVerb = ({ plain, words }: Reading, cue: Cue) =>
+  cue === 'publications' && words.length > 2 && !writingNoun.test(plain)
+
 /** Entries of a kind: "which certificates", "a talk about Kafka". */
 export const listing: Rule = (reading, entries) => {
   const found = listed.find(([cue]) => reading.cues.has(cue))
@@ -57,6 +64,7 @@ export const listing: Rule = (reading, entries) => {
   const lacking = kind === 'education' ? missingDegree(reading, all) : []
   const unknown = lacking.length > 0 ? lacking : reading.strangers
   const chosen = onlyThose(reading, all, cue)
+  if (chosen.length === 0 && isOnlyVerb(reading, cue)) return null
   return { kind: 'list', kinds: [kind], of: hasAny(reading, 'count') ? 'count' : 'list', chosen, unknown }
 }
 
@@ -72,7 +80,7 @@ const length = (entry: Entry) => (entry.period?.isOpen ? 0 : startMonth(entry)) 
 
 /** The first, the latest or the longest of the projects. */
 export const projectInOrder: Rule = (reading, entries) => {
-  const cue = (['longest', 'first', 'previous', 'current'] as const).find(one => reading.cues.has(one))
+  const cue = (['longest', 'previous', 'first', 'current'] as const).find(one => reading.cues.has(one))
   if (!cue || !hasAny(reading, 'projects') || hasAny(reading, 'employers') || reading.mentions.length > 0)
     return null
   const all = entries.filter(({ kind, period }) => kind === 'project' && period?.start)

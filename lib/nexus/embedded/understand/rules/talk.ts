@@ -25,7 +25,8 @@ export const chatter: Rule = reading => {
 }
 
 export const unsaid: Rule = reading => {
-  if (hasAny(reading, 'whyLeft')) return { kind: 'whyLeft', employer: pick(reading, 'employer')[0] ?? null }
+  if (hasAny(reading, 'whyLeft') && !hasAny(reading, 'studies', 'degree'))
+    return { kind: 'whyLeft', employer: pick(reading, 'employer')[0] ?? null }
   return hasAny(reading, 'unsaid') ? { kind: 'unsaid' } : null
 }
 
@@ -34,6 +35,14 @@ export const reach: Rule = reading => {
   if (hasAny(reading, 'email')) return { kind: 'contact', of: 'email' }
   if (hasAny(reading, 'contact')) return { kind: 'contact', of: 'all' }
   return hasAny(reading, 'file') && pick(reading, 'project').length === 0 ? { kind: 'file' } : null
+}
+
+/** A profile elsewhere by its name; how many follow it there is not in a CV. */
+export const links: Rule = reading => {
+  const found = pick(reading, 'link')
+  const isAlone = reading.mentions.length === found.length
+  if (found.length === 0 || !isAlone) return null
+  return hasAny(reading, 'count') ? { kind: 'unsaid' } : { kind: 'links', links: found }
 }
 
 export const spoken: Rule = reading => {

@@ -68,7 +68,7 @@ export const employers: Rule = (reading, entries) => {
   return { kind: 'employers', employers: found, of: aspectOf(reading), span: reading.span }
 }
 
-const order = ['longest', 'first', 'previous', 'current'] as const
+const order = ['longest', 'previous', 'first', 'current'] as const
 
 /** "How many years": of all work together, unless something else is named. */
 const sums: Rule = reading => {
