@@ -16,6 +16,8 @@ import { readQuestion } from './understand/read-question.ts'
 
 const phrases: Record<string, Phrases> = { en, es, pt }
 const maxTurns = 4
+const asksFigure =
+  /\b(how (many|much|long|far|fast|big)|number of|results?|achiev\w+|impact|cuant[oa]s?|result\w+|logr\w+|impacto|consigui\w+|conseguiu|quant[oa]s?|alcanc\w+)\b/
 
 /** The last question, with what it leans on from those before it. */
 function readConversation(questions: readonly string[], { entries, cv, now }: ToolContext): Reading {
@@ -41,7 +43,7 @@ function writerOf({ cv, entries, now }: ToolContext, reading: Reading): Writer {
     say,
     name,
     words: [...reading.words, ...others],
-    asksFigure: reading.cues.has('count'),
+    asksFigure: asksFigure.test(reading.plain),
   }
 }
 

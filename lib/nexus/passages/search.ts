@@ -3,6 +3,7 @@ import { type FoundPassage, type FoundPassages, findPassages } from '#db/queries
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Entry } from '../entries/entry.ts'
 import { alternativesTo } from '../language/concepts/alternatives.ts'
+import { meantBy, vocabularyOf } from '../language/spelling.ts'
 import { isSameStem } from '../language/stem.ts'
 import { contentWords, wordsOf } from '../language/stop-words.ts'
 
@@ -65,9 +66,13 @@ export async function searchPassages(
   entries: readonly Entry[],
   { question, locale }: { question: string; locale: Locale },
 ): Promise<Hit[]> {
+  const vocabulary = vocabularyOf(entries)
   const words = contentWords(question, locale)
     .slice(0, maxWords)
-    .map(word => ({ ...word, alternatives: alternativesTo(word.plain, locale) }))
+    .map(word => ({
+      ...word,
+      alternatives: [...alternativesTo(word.plain, locale), ...meantBy(word.plain, vocabulary)],
+    }))
   const found = await findPassages(db, { words, locale, limit: maxPassages })
   return hitsOf(
     found,

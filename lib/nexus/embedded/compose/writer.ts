@@ -107,13 +107,17 @@ function scoreSentences(texts: readonly string[], { words, cv, asksFigure }: Wri
   return sentences.filter(({ text }) => text.length > 2).map((sentence, index) => ({ ...sentence, index }))
 }
 
+/** What to say of an entry that is asked for as a whole: how it begins, and the first of it that has a figure. */
+function opening(sentences: readonly Sentence[]): Sentence[] {
+  const figure = sentences.find(({ text, index }) => index > 0 && /\d/.test(text))
+  return [...sentences.slice(0, 1), ...(figure ? [figure] : [])]
+}
+
 /** The sentences of some texts that say most about the question, in their order; the first one when none does. */
 export function bestSentences(texts: readonly string[], writer: Writer, most = 2): string[] {
   const scored = scoreSentences(texts, writer)
   const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.index - b.index)
-  const chosen = (best.length > 0 ? best.slice(0, most) : scored.slice(0, 1)).sort(
-    (a, b) => a.index - b.index,
-  )
+  const chosen = (best.length > 0 ? best.slice(0, most) : opening(scored)).sort((a, b) => a.index - b.index)
   return chosen.map(({ text }) => (text.length > maxQuote ? `${text.slice(0, maxQuote).trimEnd()}…` : text))
 }
 

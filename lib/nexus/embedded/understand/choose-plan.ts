@@ -1,6 +1,6 @@
 import type { Entry } from '../../entries/entry.ts'
 import type { Plan, Reading } from './plan.ts'
-import { everyProject, everySkill, listing, named, projectInOrder } from './rules/lists.ts'
+import { everyProject, everySkill, listing, named, people, projectInOrder } from './rules/lists.ts'
 import { roles, roleTitles } from './rules/roles.ts'
 import type { Rule } from './rules/rule.ts'
 import { chatter, links, person, reach, spoken, unsaid, who } from './rules/talk.ts'
@@ -12,6 +12,7 @@ const rules: Rule[] = [
   unsaid,
   reach,
   links,
+  people,
   projects,
   roleTitles,
   skills,

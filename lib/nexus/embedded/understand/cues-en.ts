@@ -19,7 +19,7 @@ export const en: CueExpressions = {
     /\bcontact\b|\b(get|be) in touch\b|\breach (him|her|them|out|matias)\b|\bhow (can|do|could|should) (i|we|one) (hire|reach|contact|write|message|talk to|speak)|\b(write|message|talk) to (him|her|them)\b|\bsocial (media|networks?|profiles?)\b/,
   file: /\b(pdf|download(able)?|printable|docx|word (file|version|document)|attachment)\b|\b(cv|resume) (as|file|document)\b|\b(send|give|get|copy of|print|forward) .{0,15}\b(cv|resume)\b|\bfile\b.{0,20}\b(cv|resume)\b/,
   availability:
-    /\bavailab\w+|\bnotice period\b|\bopen to\b|\b(full|part)-?time\b|\b(join|hire) (us|him|her|them)\b|\bposition with us\b|\bwork (for|with) us\b|\b(when|how soon) (can|could|would) (he|she|they|matias) (start|join|begin)|\blooking for (a |an )?(new )?(job|role|position|work|opportunit\w+|something)|\bjob hunting\b|\b(start|starting) date\b|\bfree (to|from)\b|\bconsider(ing)? (offers|new)|\binterested in (a |new )?(job|role|offer|position|opportunit\w+)\b|\bwhat (kind|sort) of (role|job|position|work) (is|does|would) \w+ (looking|want|like|seek)|\bhireable\b|\bfor hire\b/,
+    /\bavailab\w+|\bnotice period\b|\b(can|could|able to|ready to|free to) \w* ?(start|join|begin)\b|\bopen to\b|\b(full|part)-?time\b|\b(join|hire) (us|him|her|them)\b|\bposition with us\b|\bwork (for|with) us\b|\b(when|how soon) (can|could|would) (he|she|they|matias) (start|join|begin)|\blooking for (a |an )?(new )?(job|role|position|work|opportunit\w+|something)|\bjob hunting\b|\b(start|starting) date\b|\bfree (to|from)\b|\bconsider(ing)? (offers|new)|\binterested in (a |new )?(job|role|offer|position|opportunit\w+)\b|\bwhat (kind|sort) of (role|job|position|work) (is|does|would) \w+ (looking|want|like|seek)|\bhireable\b|\bfor hire\b/,
   place:
     /\bwhere (is|does|do|are|s) (he|she|they|you|matias|the candidate|[a-z]+) ?(live|living|based|located|from|reside|right now|now)?$|\b(lives?|living(?! wage)(?<!for a living)|based|located|location|resides?|city|which country|what country|hometown|home ?base)\b/,
   timeZone: /\btime ?zones?\b|\butc\b|\bgmt\b|\boverlap with (us|eu|europe\w*|american) hours\b/,
@@ -31,7 +31,7 @@ export const en: CueExpressions = {
   everySkill:
     /\b(what|which|list|all|main|top|key|his|her|their|technical|tech) .{0,20}\b(skills?|technologies|tech stack|stack|tools|competenc\w+|programming languages|expertise)\b|\b(skills|tech stack|skill ?set)$|\bgood at\b|\bspeciali[sz]\w+\b|\bwhat (can|does) (he|she|they|matias) (program|code|know)\b|\bprogramming languages?\b/,
   duration:
-    /\bhow long\b|\bhow many (years|months)\b|\b(years|months) (of|with|in|at|on)\b|\bhow much (experience|time)\b|\bsince when\b|\bseniority\b|\btenure\b/,
+    /\bhow long\b|\bhow many (years|months)\b|\b(years|months) (of|with|in|at|on)\b|\bhow much (experience|time)\b|\bsince (when|what year|which year)\b|\bseniority\b|\btenure\b/,
   count: /\bhow many\b|\bnumber of\b|\bcount of\b/,
   compare:
     /\b(more|less|longer|better|stronger|rather|versus|vs|compared?|comparison|than|difference)\b|\bor\b/,

@@ -19,7 +19,7 @@ export const es: CueExpressions = {
     /\bcontact\w*\b|\bcomo (lo|la|le|me|puedo|podria|hago para|se) .{0,20}(ubic\w+|escrib\w+|habl\w+|contrat\w+|comunic\w+|encuentro|llego)\b|\bescribirle\b|\bhablar con (el|ella|matias)\b|\bponerme en contacto\b|\bcomunicarme\b|\bredes( sociales)?\b|\bcontratarl[oa]\b/,
   file: /\b(pdf|descarg\w+|bajar(lo|me|melo)?|imprimir\w*|imprimible|docx|word|adjunto|fichero)\b|\b(curriculum|cv|hoja de vida) (como|completo)\b|\b(pasame|mandame|enviame|envia|manda|copia) .{0,12}(el |su |del )?(cv|curriculum|curriculo|hoja de vida)\b/,
   availability:
-    /\bdisponib\w+|\bpreaviso\b|\b(tiempo|jornada) complet[oa]\b|\bmedi[oa] (tiempo|jornada)\b|\bpart-?time\b|\bfull-?time\b|\bsumarse a\b|\bcuando (puede|podria|empezaria|estaria|arrancaria)( \w+)? ?(empezar|arrancar|comenzar|incorporarse|sumarse)?\b|\b(busca|buscando|esta buscando|en busqueda)( de)?( un| una)?( nuevo| nueva)? ?(trabajo|empleo|puesto|rol|laburo|oportunidad\w*|algo)?\b|\babierto a\b|\b(escucha|acepta|evalua) (ofertas|propuestas)\b|\bque (tipo|clase) de (puesto|rol|trabajo|posicion) (busca|quiere|le interesa)\b|\bse puede contratar\b|\blibre para\b/,
+    /\bdisponib\w+|\bpreaviso\b|\b(puede|podria|podes|puedes|podrias) (empezar|arrancar|comenzar|incorporarse)\b|\b(tiempo|jornada) complet[oa]\b|\bmedi[oa] (tiempo|jornada)\b|\bpart-?time\b|\bfull-?time\b|\bsumarse a\b|\bcuando (puede|podria|empezaria|estaria|arrancaria)( \w+)? ?(empezar|arrancar|comenzar|incorporarse|sumarse)?\b|\b(busca|buscando|esta buscando|en busqueda)( de)?( un| una)?( nuevo| nueva)? ?(trabajo|empleo|puesto|rol|laburo|oportunidad\w*|algo)?\b|\babierto a\b|\b(escucha|acepta|evalua) (ofertas|propuestas)\b|\bque (tipo|clase) de (puesto|rol|trabajo|posicion) (busca|quiere|le interesa)\b|\bse puede contratar\b|\blibre para\b/,
   place:
     /\b(donde|en que (ciudad|pais|lugar|parte)) (esta|vive|reside|se encuentra|anda|queda)\b|\b(vive|ubicacion|ubicado|ubicada|reside|residencia|ciudad|de donde es|radicado|localidad|en que pais)\b/,
   timeZone:
@@ -32,7 +32,7 @@ export const es: CueExpressions = {
   everySkill:
     /\b(que|cuales|todas|principales|sus|lista|stack) .{0,25}\b(habilidades|tecnologias|competencias|herramientas|conocimientos|aptitudes|skills|stack|lenguajes( de programacion)?|fortalezas)\b|\b(habilidades|tecnologias|stack( tecnologico)?|competencias|skills)$|\ben que (es bueno|se especializa|es experto|se destaca)\b|\bespeciali\w+\b|\blenguajes de programacion\b|\bque (sabe hacer|programa|maneja)$/,
   duration:
-    /\bcuanto tiempo\b|\bcuantos (anos|meses)\b|\banos (de|con|en|usando|trabajando|lleva)\b|\bcuanta experiencia\b|\bdesde cuando\b|\bhace cuanto\b|\bcuanto (hace|lleva|duro|estuvo|trabajo|uso|hizo)\b|\bantiguedad\b/,
+    /\bcuanto tiempo\b|\bcuantos (anos|meses)\b|\banos (de|con|en|usando|trabajando|lleva)\b|\bcuanta experiencia\b|\bdesde (cuando|que ano)\b|\bhace cuanto\b|\bcuanto (hace|lleva|duro|estuvo|trabajo|uso|hizo)\b|\bantiguedad\b/,
   count: /\bcuant[oa]s\b|\bnumero de\b|\bcantidad de\b/,
   compare: /\b(mas|menos|mejor|peor|versus|vs|compara\w*|comparacion|que|diferencia)\b|\bo\b/,
   most: /\bmas\b|\bmejor\w*\b|\bprincipal\w*\b|\bpreferid\w+\b|\bfavorit\w+\b/,

@@ -19,7 +19,7 @@ export const pt: CueExpressions = {
     /\bcontat\w+\b|\bcontact\w+\b|\bcomo (posso |eu |faco para |consigo |a gente |se )?.{0,12}(fal\w+ com|escrev\w+ para|contrat\w+|encontr\w+|chamar)\b|\bfalar com (ele|ela|o matias|matias)\b|\bentrar em contato\b|\bredes( sociais)?\b|\bcontrata-l[oa]\b/,
   file: /\b(pdf|baixar|baixo|download|imprimir|docx|word|anexo|ficheiro)\b|\b(curriculo|cv) (como|completo)\b|\b(manda|mande|me manda|envia|envie|copia|me passa) .{0,14}(o |seu |do )?(cv|curriculo)\b/,
   availability:
-    /\bdispon\w+|\baviso previo\b|\btempo (integral|inteiro)\b|\bmeio periodo\b|\bpart-?time\b|\bfull-?time\b|\bquando (ele |ela |o \w+ )?(pode|poderia|consegue|estaria|comecaria)( \w+)? ?(comecar|iniciar|entrar)?\b|\b(procura|procurando|busca|buscando|a procura|em busca)( de)?( um| uma)?( novo| nova)? ?(emprego|trabalho|vaga|oportunidade\w*|posicao|algo)?\b|\baberto a\b|\b(aceita|ouve|avalia) (propostas|ofertas)\b|\bque tipo de (vaga|cargo|trabalho|posicao) (ele |ela )?(procura|quer|busca|interessa)\b|\blivre para\b/,
+    /\bdispon\w+|\baviso previo\b|\b(topa|pode|consegue|aceita|poderia) (comecar|entrar|iniciar)\b|\btempo (integral|inteiro)\b|\bmeio periodo\b|\bpart-?time\b|\bfull-?time\b|\bquando (ele |ela |o \w+ )?(pode|poderia|consegue|estaria|comecaria)( \w+)? ?(comecar|iniciar|entrar)?\b|\b(procura|procurando|busca|buscando|a procura|em busca)( de)?( um| uma)?( novo| nova)? ?(emprego|trabalho|vaga|oportunidade\w*|posicao|algo)?\b|\baberto a\b|\b(aceita|ouve|avalia) (propostas|ofertas)\b|\bque tipo de (vaga|cargo|trabalho|posicao) (ele |ela )?(procura|quer|busca|interessa)\b|\blivre para\b/,
   place:
     /\b(onde|em que (cidade|pais|lugar)) (ele |ela |o \w+ |a \w+ )?(esta|mora|vive|reside|fica|se encontra)\b|\b(mora|morando|localizacao|localizad[oa]|reside|residencia|cidade|de onde (ele |ela |o \w+ )?e|em que pais|vive)\b/,
   timeZone: /\bfuso( horario)?\b|\butc\b|\bgmt\b|\bdiferenca de horario\b/,
@@ -31,7 +31,7 @@ export const pt: CueExpressions = {
   everySkill:
     /\b(que|quais|todas|principais|suas|lista|stack) .{0,25}\b(habilidades|tecnologias|competencias|ferramentas|conhecimentos|aptidoes|skills|stack|linguagens( de programacao)?|pontos fortes)\b|\b(habilidades|tecnologias|stack|competencias|skills)$|\bem que (ele |ela |o \w+ )?(e bom|e especialista|se destaca|se especializa)\b|\bespeciali\w+\b|\blinguagens de programacao\b|\bo que (ele |ela )?(sabe fazer|programa|domina)$/,
   duration:
-    /\bquanto tempo\b|\bquantos (anos|meses)\b|\banos (de|com|em|usando|trabalhando)\b|\bquanta experiencia\b|\bdesde quando\b|\bha quanto\b|\bquanto (durou|ficou|trabalhou)\b|\bsenioridade\b/,
+    /\bquanto tempo\b|\bquantos (anos|meses)\b|\banos (de|com|em|usando|trabalhando)\b|\bquanta experiencia\b|\bdesde (quando|que ano)\b|\bha quanto\b|\bquanto (durou|ficou|trabalhou)\b|\bsenioridade\b/,
   count: /\bquant[oa]s\b|\bnumero de\b|\bquantidade de\b/,
   compare: /\b(mais|menos|melhor|pior|versus|vs|compar\w+|do que|diferenca)\b|\bou\b/,
   most: /\bmais\b|\bmelhor\w*\b|\bprincipal\w*\b|\bprincipais\b|\bpreferid\w+\b|\bfavorit\w+\b/,
@@ -60,7 +60,8 @@ export const pt: CueExpressions = {
     /\b(hobb(y|ies)|hobbies|interesses|tempo livre|horas vagas|horas livres|passatempos?|fora do trabalho|para se divertir|gosta de fazer|(fim|fins|final|finais) de semana|lazer|esportes?|desportos?|paixoes)\b/,
   testimonials:
     /\b(depoiment\w+|testemunh\w+|recomend\w+|referencias?|opini\w+|(diz|dizem|disse|disseram|pensa|pensam|fala|falam|falou|acha|acham) (dele|dela|de|sobre|do|da|bem|mal)|o que (dizem|disseram|acham|pensam|falam)|reputacao|colegas)\b/,
-  spoken: /\b(idiomas?|linguas|lingua materna|nativ[oa]|biling\w+|fluent\w+|fluencia)\b/,
+  spoken:
+    /\b(idiomas?|linguas|(que|qual|outra) lingua|lingua materna|nativ[oa]|biling\w+|fluent\w+|fluencia)\b/,
   projects:
     /\b(projet\w+|portfolio|portifolio|codigo aberto|open ?source|repos?|repositori\w+|produtos? .{0,12}(fez|feito|criou)|construiu|desenvolveu|coisas que (fez|construiu)|apps?|aplicativos?)\b/,
   career:

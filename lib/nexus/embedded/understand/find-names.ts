@@ -78,25 +78,26 @@ const placesOf = ({ words, needsCapital }: Name, tokens: Token[], locale: Locale
       (!needsCapital || (isCapital(token) && token.index > 0)),
   )
 
+/** Takes a name up unless another one stands there; one that is written alike stands for both. */
+function takeUp(
+  mentions: Mention[],
+  taken: Set<number>,
+  { words, entry, isWhole, isDescription }: Name,
+  start: number,
+) {
+  const namesake = mentions.find(one => one.start === start && isSame(one.words, words))
+  if (namesake && !isDescription) namesake.entries.push(entry)
+  if (namesake || words.some((_, offset) => taken.has(start + offset))) return
+  mentions.push({ entries: [entry], words, start, isWhole, isDescription })
+  for (const [offset] of words.entries()) taken.add(start + offset)
+}
+
 /** Names written right, the longest first; no word is part of two. */
 function exactMentions(tokens: Token[], names: Name[], locale: Locale): Mention[] {
   const taken = new Set<number>()
   const mentions: Mention[] = []
   for (const name of names) {
-    for (const { index } of placesOf(name, tokens, locale)) {
-      const span = name.words.map((_, offset) => index + offset)
-      const namesake = mentions.find(({ start, words }) => start === index && isSame(words, name.words))
-      if (namesake && !name.isDescription) namesake.entries.push(name.entry)
-      else if (!namesake && !span.some(at => taken.has(at)))
-        mentions.push({
-          entries: [name.entry],
-          words: name.words,
-          start: index,
-          isWhole: name.isWhole,
-          isDescription: name.isDescription,
-        })
-      for (const at of span) taken.add(at)
-    }
+    for (const { index } of placesOf(name, tokens, locale)) takeUp(mentions, taken, name, index)
   }
   return mentions
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
 import type { Entry } from '../../entries/entry.ts'
+import { meantBy, vocabularyOf } from '../../language/spelling.ts'
 import { isSameStem } from '../../language/stem.ts'
 import { contentWords, isStopWordAnywhere, wordsOf } from '../../language/stop-words.ts'
 import { readSpan } from './dates.ts'
@@ -11,15 +12,6 @@ import type { Reading } from './plan.ts'
 import { readCues } from './read-cues.ts'
 import { readLanguages } from './spoken-languages.ts'
 import { repairTypos } from './typos.ts'
-
-/** Every word that the CV uses, in the language of the question. */
-export function vocabularyOf(entries: readonly Entry[]): Set<string> {
-  return new Set(
-    entries.flatMap(({ title, by, texts, words }) =>
-      wordsOf([title?.text, by, ...texts.map(({ text }) => text), ...words].filter(Boolean).join(' ')),
-    ),
-  )
-}
 
 /** Words with a capital inside a sentence that nothing in the CV is called. */
 function strangersOf(
@@ -50,7 +42,8 @@ export function readQuestion(asked: string, { entries, locale, now }: Context): 
   const repaired = repairTypos(asked, locale, word => vocabulary.has(word))
   const question = pointOf(withoutOrders(repaired, locale))
   const plain = plainText(question)
-  const words = contentWords(question, locale).map(word => word.plain)
+  const typed = contentWords(question, locale).map(word => word.plain)
+  const words = [...new Set(typed.flatMap(word => [word, ...meantBy(word, vocabulary)]))]
   const cues = readCues(plain, locale)
   if (readCues(plainText(asked), locale).has('override')) cues.add('override')
   const isKnown = (word: string) => vocabulary.has(word) || readCues(word, locale).size > 0
@@ -71,7 +64,7 @@ export function readQuestion(asked: string, { entries, locale, now }: Context): 
     mentions: mentions.map(mention => mention.entries),
     span: readSpan(plain, locale, now),
     words,
-    strangers: strangersOf(question, vocabulary, word => named.has(word)),
+    strangers: cues.has('override') ? [] : strangersOf(question, vocabulary, word => named.has(word)),
     languages: readLanguages(wordsOf(question), locale),
   }
 }

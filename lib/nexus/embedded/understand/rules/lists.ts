@@ -68,7 +68,21 @@ export const listing: Rule = (reading, entries) => {
   return { kind: 'list', kinds: [kind], of: hasAny(reading, 'count') ? 'count' : 'list', chosen, unknown }
 }
 
-const namedKinds: CitableKind[] = ['education', 'certificate', 'volunteering', 'testimonial']
+const namedKinds: CitableKind[] = [
+  'education',
+  'certificate',
+  'volunteering',
+  'testimonial',
+  'publication',
+  'award',
+  'interest',
+]
+
+/** Somebody whose words the CV quotes. */
+export const people: Rule = reading => {
+  const [first] = reading.mentions.flat().filter(({ kind }) => kind === 'testimonial')
+  return first ? { kind: 'list', kinds: ['testimonial'], of: 'list', chosen: [first], unknown: [] } : null
+}
 
 /** A school, a certificate or a club by its name. */
 export const named: Rule = reading => {

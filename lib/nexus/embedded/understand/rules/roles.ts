@@ -3,15 +3,18 @@ import { isSameStem } from '../../../language/stem.ts'
 import { contentWords } from '../../../language/stop-words.ts'
 import { rolesOf } from '../careers.ts'
 import type { Reading } from '../plan.ts'
-import { hasAny, type Rule } from './rule.ts'
+import { hasAny, pick, type Rule } from './rule.ts'
 
 const minShare = 0.6
 
 type Named = { role: Entry; said: string[]; share: number }
 
 /** How much of each role's title a question says. */
-function titlesSaid({ words, locale }: Reading, entries: readonly Entry[]): Named[] {
-  return rolesOf(entries).map(role => {
+function titlesSaid(reading: Reading, entries: readonly Entry[]): Named[] {
+  const { words, locale } = reading
+  const [employer] = pick(reading, 'employer')
+  const asked = rolesOf(entries).filter(({ by }) => employer === undefined || by === employer.by)
+  return asked.map(role => {
     const title = contentWords(role.title?.text ?? '', locale).map(({ plain }) => plain)
     const said = title.filter(one => words.some(word => isSameStem(word, one)))
     return { role, said, share: title.length === 0 ? 0 : said.length / title.length }
@@ -45,10 +48,19 @@ export const roleTitles: Rule = (reading, entries) => {
 
 const maxWords = 3
 
+/** "How long principal": a role by the one word that only its title has. */
+const byOwnWord: Rule = (reading, entries) => {
+  if (!hasAny(reading, 'duration') || reading.words.length > maxWords || reading.mentions.length > 0)
+    return null
+  const all = titlesSaid(reading, entries).filter(({ said }) => said.length > 0)
+  return all.length === 1 ? { kind: 'roles', roles: all.map(({ role }) => role), of: 'duration' } : null
+}
+
 /** The same for a question that says little else. */
 export const roles: Rule = (reading, entries) => {
   const found = namedRoles(reading, entries).map(({ role }) => role)
   const isClear = found.length > 0 && found.length < 3 && reading.words.length <= maxWords
-  if (!isClear || hasAny(reading, 'studies', 'certificates')) return null
+  if (!isClear) return byOwnWord(reading, entries)
+  if (hasAny(reading, 'studies', 'certificates')) return null
   return { kind: 'roles', roles: found, of: hasAny(reading, 'duration') ? 'duration' : 'work' }
 }

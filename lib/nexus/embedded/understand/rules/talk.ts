@@ -46,7 +46,8 @@ export const links: Rule = reading => {
 }
 
 export const spoken: Rule = reading => {
-  if (hasAny(reading, 'publications', 'testimonials') && !hasAny(reading, 'spoken')) return null
+  const isOther = hasAny(reading, 'publications', 'testimonials', 'permit', 'place', 'studies')
+  if (isOther && !hasAny(reading, 'spoken')) return null
   const isCode = hasAny(reading, 'everySkill') && /\b(program\w*|codigo|coding|code)\b/.test(reading.plain)
   if (isCode) return null
   const isAll = hasAny(reading, 'spoken')

@@ -90,7 +90,7 @@ export const jobs: Rule = (reading, entries) => {
 const timed: CitableKind[] = ['role', 'project', 'education', 'volunteering']
 
 export const inTime: Rule = reading => {
-  if (reading.span === null) return null
+  if (reading.span === null || reading.strangers.length > 0) return null
   if (hasAny(reading, 'projects')) return { kind: 'span', span: reading.span, kinds: ['project'] }
   const kinds = hasAny(reading, 'job', 'employers') ? (['role', 'volunteering'] as const) : timed
   return { kind: 'span', span: reading.span, kinds: [...kinds] }
