@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-// What needs a production build is made to share one: its files run one after the other.
-const onBuild = {
-  globalSetup: 'tests/support/build.ts',
-  fileParallelism: false,
-  testTimeout: 120_000,
-  hookTimeout: 300_000,
-}
+// What needs a production build is made to share one.
+const onBuild = { globalSetup: 'tests/support/build.ts', testTimeout: 120_000, hookTimeout: 300_000 }
+
+// Two files at a time: each has a site, and mostly a browser, of its own. Those that measure how long
+// something takes run after them, one at a time.
+const measured = 'tests/e2e/{database-away,health,instances,sign-in,up}.test.ts'
+const together = { maxWorkers: 2, sequence: { groupOrder: 1 } }
+const alone = { fileParallelism: false, sequence: { groupOrder: 2 } }
 
 // Images and documents are made for real, which takes longer than a check may.
 const files = 'tests/lib/{media,pdf,sample-art}/**'
@@ -41,8 +42,25 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...onBuild } },
-      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...onBuild, testTimeout: 1_200_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: [measured],
+          ...onBuild,
+          ...together,
+        },
+      },
+      { test: { name: 'e2e-alone', include: [measured], ...onBuild, ...alone } },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          ...onBuild,
+          ...alone,
+          testTimeout: 1_200_000,
+        },
+      },
     ],
   },
 })

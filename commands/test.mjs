@@ -21,12 +21,13 @@ async function checkTypes() {
   return one((await run('next', ['typegen'])) || (await run('tsc', ['--noEmit'])))
 }
 
-/** @param {string} project */
-async function runTests(project) {
-  announce(`${project} tests`)
+/** @param {string[]} projects */
+async function runTests(...projects) {
+  announce(`${projects.join(' and ')} tests`)
   const folder = mkdtempSync(join(tmpdir(), 'live-cv-tests-'))
   const file = join(folder, 'counts.json')
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=./tests/support/counts.ts']
+  const chosen = projects.flatMap(project => ['--project', project])
+  const args = ['run', ...chosen, '--reporter=default', '--reporter=./tests/support/counts.ts']
   const exitCode = await run('vitest', args, { TEST_COUNTS_FILE: file })
   const counts = readCounts(file, exitCode)
   rmSync(folder, { recursive: true })
@@ -62,7 +63,7 @@ async function runLong() {
 async function runAll() {
   const first = [await lint(), await checkTypes()]
   const tests = [await runTests('unit'), await prepareTools(), await runTests('files'), await runTests('db')]
-  if (add(first).failed === 0) return add([...first, ...tests, await runTests('e2e')])
+  if (add(first).failed === 0) return add([...first, ...tests, await runTests('e2e', 'e2e-alone')])
   console.log('\nThe end-to-end tests wait until lint and types pass.')
   return add([...first, ...tests])
 }

@@ -46,7 +46,7 @@ export const server = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 100).default(0),
   INSTANCES: wholeNumber(1, 1000).default(1),
   AUTH_SECRET: text.min(32, 'must be at least 32 characters long').optional(),
-  CRON_SECRET: text.optional(),
+  CRON_SECRET: text.min(16, 'must be at least 16 characters long').optional(),
 })
 
 export const database = z.object({

@@ -1,15 +1,10 @@
 import { FolderLockedError } from '#db/lock.ts'
 import { ensureOwner } from './auth/first-owner.ts'
-import { deliverMessages } from './contact/deliver.ts'
-import { forgetOldMessages } from './contact/retention.ts'
 import { refreshSnapshot } from './cv/read-rows.ts'
-import { connection, database } from './db.ts'
+import { connection } from './db.ts'
 import { TooLateError, withDeadline } from './deadline.ts'
-import { sweepTrashSilently } from './entities/trash/sweep-trash.ts'
 import { EnvError, env } from './env.ts'
-import { sweepMediaSilently } from './media/sweep.ts'
-import { forgetOldExchanges } from './nexus/memory/retention.ts'
-import { rebuildPassages } from './nexus/passages/refresh.ts'
+import { runAtStart } from './nightly/at-start.ts'
 import { catchUp } from './pages/catch-up.ts'
 import { pagesFolder } from './pages/folder.ts'
 import { revalidate } from './pages/revalidate.ts'
@@ -35,16 +30,9 @@ async function prepare(): Promise<void> {
   const { migrate } = await connection()
   await migrate()
   await openToOwner()
-  await forgetOldMessages()
-  await forgetOldExchanges(await database())
-  void deliverMessages()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()
-  await rebuildPassages()
-  await sweepTrashSilently()
-  const sweeping = sweepMediaSilently()
-  // The disk answers at once; a bucket that is away must not hold up the start.
-  if (env().r2 === undefined) await sweeping
+  await runAtStart()
 }
 
 /** A real database may be away at the start: the site stands on its snapshot, and this goes on trying. */

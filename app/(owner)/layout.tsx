@@ -5,6 +5,7 @@ import { ownerLocale } from '#lib/i18n/owner-locale.ts'
 import { themeScript } from '#lib/theme-script.ts'
 import '#app/_ui/owner/all.css'
 import { geist, geistMono, instrumentSerif } from '#app/fonts.ts'
+import { LanguageOf } from './_fault/language.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = {
@@ -22,16 +23,19 @@ export const viewport: Viewport = {
 /** The owner's zone: never static, in the owner's language, with a security policy made for each answer. */
 export default async function OwnerLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
+  const locale = await ownerLocale()
   return (
     <html
-      lang={await ownerLocale()}
+      lang={locale}
       className={`${instrumentSerif.variable} ${geist.variable} ${geistMono.variable}`}
       suppressHydrationWarning
     >
       <head>
         <script nonce={nonce} dangerouslySetInnerHTML={{ __html: themeScript }} suppressHydrationWarning />
       </head>
-      <body>{children}</body>
+      <body>
+        <LanguageOf locale={locale}>{children}</LanguageOf>
+      </body>
     </html>
   )
 }

@@ -22,6 +22,8 @@ export async function takeDeletedMessage(tx: Transaction, id: string): Promise<u
   return row?.before ?? null
 }
 
-export async function forgetDeletedMessages(tx: Transaction, before: Date): Promise<void> {
-  await tx.delete(revisions).where(and(eq(revisions.tableName, tableName), lt(revisions.createdAt, before)))
+/** How many there were. */
+export async function forgetDeletedMessages(tx: Transaction, before: Date): Promise<number> {
+  const isOld = and(eq(revisions.tableName, tableName), lt(revisions.createdAt, before))
+  return (await tx.delete(revisions).where(isOld).returning({ id: revisions.id })).length
 }

@@ -58,7 +58,8 @@ export async function deleteLimits(tx: Transaction, prefix: string): Promise<voi
   await tx.delete(limits).where(like(limits.key, `${prefix}%`))
 }
 
-/** Rows whose window is over count nothing any more. */
-export async function sweepLimits(tx: Transaction): Promise<void> {
-  await tx.delete(limits).where(lt(limits.expiresAt, sql`now()`))
+/** Rows whose window is over count nothing any more; how many there were. */
+export async function sweepLimits(tx: Transaction): Promise<number> {
+  const over = lt(limits.expiresAt, sql`now()`)
+  return (await tx.delete(limits).where(over).returning({ key: limits.key })).length
 }

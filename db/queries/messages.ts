@@ -84,8 +84,10 @@ export async function restoreMessage(tx: Transaction, row: MessageRow): Promise<
   await tx.insert(messages).values(row).onConflictDoNothing()
 }
 
-export async function deleteMessagesBefore(tx: Transaction, day: Date): Promise<void> {
-  await tx.delete(messages).where(lt(messages.createdAt, day))
+/** How many there were. */
+export async function deleteMessagesBefore(tx: Transaction, day: Date): Promise<number> {
+  const gone = await tx.delete(messages).where(lt(messages.createdAt, day)).returning({ id: messages.id })
+  return gone.length
 }
 
 /** What was written after `since` and has not been mailed yet, the oldest first. */

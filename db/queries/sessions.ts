@@ -84,7 +84,8 @@ export async function deleteOtherSessions(tx: Transaction, ownerId: string, kept
   await tx.delete(sessions).where(and(eq(sessions.ownerId, ownerId), ne(sessions.id, kept)))
 }
 
-/** Rows of sessions that ended by themselves. */
-export async function sweepSessions(tx: Transaction, idleSince: Date): Promise<void> {
-  await tx.delete(sessions).where(or(lt(sessions.expiresAt, new Date()), lt(sessions.lastSeenAt, idleSince)))
+/** Removes rows of sessions that ended by themselves; how many there were. */
+export async function sweepSessions(tx: Transaction, idleSince: Date): Promise<number> {
+  const ended = or(lt(sessions.expiresAt, new Date()), lt(sessions.lastSeenAt, idleSince))
+  return (await tx.delete(sessions).where(ended).returning({ id: sessions.id })).length
 }

@@ -89,16 +89,17 @@ export async function listTrashedRows(db: Database, batches: string[], asked: As
 
 /**
  * Forgets rows that were deleted `days` ago or earlier and have not come back, with all that was kept of them
- * until then.
+ * until then; how many revisions that were.
  */
-export async function deleteOldTrash(db: Database, days: number): Promise<void> {
-  await db.execute(sql`with gone as (
+export async function deleteOldTrash(db: Database, days: number): Promise<number> {
+  const isForgotten = sql`exists (select 1 from (
       select ${revisions.tableName}, ${revisions.rowId}, max(${revisions.createdAt}) as last from ${revisions}
       where ${revisions.action} = 'delete' and ${isGone}
         and ${revisions.createdAt} < now() - make_interval(days => ${days}::int)
-      group by ${revisions.tableName}, ${revisions.rowId})
-    delete from ${revisions} using gone where ${revisions.tableName} = gone.table_name
-      and ${revisions.rowId} = gone.row_id and ${revisions.createdAt} <= gone.last`)
+      group by ${revisions.tableName}, ${revisions.rowId}) as gone
+    where ${revisions.tableName} = gone.table_name
+      and ${revisions.rowId} = gone.row_id and ${revisions.createdAt} <= gone.last)`
+  return (await db.delete(revisions).where(isForgotten).returning({ id: revisions.id })).length
 }
 
 /** Inserts rows as they were kept; their times come back from JSON as texts. */

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { findOwnerOfSession, touchSession } from '#db/queries/sessions.ts'
+import { tellingAway } from '#lib/database-away.ts'
 import { database } from '#lib/db.ts'
 import { pathHeader, signInAddress } from './return-path.ts'
 import { idleSince } from './session-age.ts'
@@ -30,7 +31,7 @@ export const currentOwner: () => Promise<Owner | null> = cache(findOwner)
 
 /** The owner, or away to the sign-in page, which leads back here. For pages and layouts. */
 export async function requireOwner(): Promise<Owner> {
-  const owner = await currentOwner()
+  const owner = await tellingAway(currentOwner())
   if (owner !== null) return owner
   redirect(signInAddress((await headers()).get(pathHeader)))
 }

@@ -30,10 +30,13 @@ async function findRoute(db: Database): Promise<MailRoute | null> {
   return owner && { smtpUrl: smtp.url, from: smtp.from ?? owner.email, to: owner.email }
 }
 
-/** Mails one, unless another process is doing so. A crash between mailing and noting it mails it twice. */
-async function deliver(db: Database, row: MessageRow, route: MailRoute): Promise<void> {
+/**
+ * Mails one, unless another process is doing so; whether it did. A crash between mailing and noting it mails it
+ * twice.
+ */
+async function deliver(db: Database, row: MessageRow, route: MailRoute): Promise<boolean> {
   const claim = mailing(row.id)
-  if ((await takeFromLimit(db, claim)) === null) return
+  if ((await takeFromLimit(db, claim)) === null) return false
   try {
     await mailMessage(row, route)
   } catch (error) {
@@ -42,22 +45,35 @@ async function deliver(db: Database, row: MessageRow, route: MailRoute): Promise
       reasonOf(error),
     )
     await giveBackToLimit(db, claim.key)
-    return retryLater()
+    retryLater()
+    return false
   }
   await noteMailed(db, row.id)
+  return true
 }
 
-/** Mails what was not mailed yet, for as long as a week. It never throws: the messages are stored. */
-export async function deliverMessages(): Promise<void> {
+async function deliverAll(): Promise<{ mailed: number; waiting: number }> {
+  const db = await database()
+  const route = await findRoute(db)
+  const rows = route === null ? [] : await listUnmailed(db, new Date(Date.now() - triedForMs))
+  let mailed = 0
+  for (const row of rows) if (route !== null && (await deliver(db, row, route))) mailed += 1
+  return { mailed, waiting: rows.length - mailed }
+}
+
+/** Mails what was not mailed yet, for as long as a week; how many were, and how many wait for another try. */
+export async function deliverWaiting() {
   try {
-    if (env().smtp === undefined) return
-    const db = await database()
-    const route = await findRoute(db)
-    if (route === null) return
-    const waiting = await listUnmailed(db, new Date(Date.now() - triedForMs))
-    for (const row of waiting) await deliver(db, row, route)
+    return await deliverAll()
   } catch (error) {
-    console.warn('Messages could not be mailed; they will be tried again:', reasonOf(error))
     retryLater()
+    throw error
   }
+}
+
+/** The same for whoever does not wait for it. It never throws: the messages are stored. */
+export async function deliverMessages(): Promise<void> {
+  await deliverWaiting().catch(error =>
+    console.warn('Messages could not be mailed; they will be tried again:', reasonOf(error)),
+  )
 }

@@ -1,5 +1,4 @@
 import { forgetDeletedMessages } from '#db/queries/deleted-messages.ts'
-import { sweepLimits } from '#db/queries/limits.ts'
 import { deleteMessagesBefore } from '#db/queries/messages.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { database } from '#lib/db.ts'
@@ -10,11 +9,10 @@ const undoDays = 1
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 
-/** Deletes messages after a year, deleted ones after a day, and limits that count nothing any more. */
-export async function forgetOldMessages(): Promise<void> {
-  await inTransaction(await database(), async tx => {
-    await deleteMessagesBefore(tx, daysAgo(keptDays))
-    await forgetDeletedMessages(tx, daysAgo(undoDays))
-    await sweepLimits(tx)
-  })
+/** Deletes messages after a year, and deleted ones after a day. */
+export async function forgetOldMessages(): Promise<{ forgotten: number; forgottenDeleted: number }> {
+  return inTransaction(await database(), async tx => ({
+    forgotten: await deleteMessagesBefore(tx, daysAgo(keptDays)),
+    forgottenDeleted: await forgetDeletedMessages(tx, daysAgo(undoDays)),
+  }))
 }

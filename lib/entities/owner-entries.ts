@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { localizedText } from '#db/localized.ts'
 import { findOwnerCv, type OwnerCv } from '#db/queries/owner-cv.ts'
 import { requireOwner } from '#lib/auth/require-owner.ts'
+import { tellingAway } from '#lib/database-away.ts'
 import { database } from '#lib/db.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { localise } from '#lib/i18n/localise.ts'
@@ -101,7 +102,7 @@ function arrange(cv: OwnerCv): OwnerEntries {
 
 async function read(): Promise<OwnerEntries> {
   await requireOwner()
-  const cv = await findOwnerCv(await database())
+  const cv = await tellingAway(database().then(findOwnerCv))
   return cv === undefined ? { main: 'en', name: null, entries: nothing } : arrange(cv)
 }
 

@@ -2,7 +2,6 @@ import { knowsMedia, listKeptKeys, lockMediaTable } from '#db/queries/media.ts'
 import { deleteExpiredUploads } from '#db/queries/uploads.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { database } from '#lib/db.ts'
-import { reasonOf } from '#lib/reason.ts'
 import { incoming } from './incoming.ts'
 import { contentKeyOf } from './keys.ts'
 import { storage } from './storage.ts'
@@ -63,13 +62,4 @@ export async function sweepMedia(): Promise<Swept> {
   const files = await sweepFiles()
   await deleteExpiredUploads(await database())
   return { files, arrived }
-}
-
-/** For the start, which waits for nothing that can wait. */
-export async function sweepMediaSilently(): Promise<void> {
-  try {
-    await sweepMedia()
-  } catch (error) {
-    console.warn('Files that nothing needs could not be removed yet:', reasonOf(error))
-  }
 }

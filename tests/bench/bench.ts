@@ -5,6 +5,7 @@ import { measureAccessibility } from './axe.ts'
 import { Blank, buildBlank } from './blank.ts'
 import { measureBytes } from './bytes.ts'
 import { measureStart } from './cold-start.ts'
+import { measureDesk } from './desk.ts'
 import { type Figure, missed } from './figures.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { buildMapped, measureModules } from './modules.ts'
@@ -18,6 +19,7 @@ type Part = { title: string; measure: (stage: Stage) => Promise<Figure[]>; build
 
 const parts: Record<string, Part> = {
   bytes: { title: 'First load of /{l} (1 KB is 1,000 bytes, on the wire)', measure: measureBytes },
+  desk: { title: 'First load of the dashboard, on the wire', measure: measureDesk },
   code: { title: 'Code by feature, gzip', measure: measureModules, build: buildMapped },
   sql: { title: 'Statements and renderings', measure: measureStatements },
   pdf: { title: 'PDF', measure: measurePdf },

@@ -66,9 +66,17 @@ const findImagesInView = (page: Page): Promise<string[]> =>
       .map(image => image.currentSrc),
   )
 
-/** Opens an address as somebody who was never here, and does not touch it. */
-export async function loadFirst(browser: Browser, url: string, screen: Screen): Promise<FirstLoad> {
+export type Cookie = { name: string; value: string; url: string }
+
+/** Opens an address as somebody who was never here, but for these cookies, and does not touch it. */
+export async function loadFirst(
+  browser: Browser,
+  url: string,
+  screen: Screen,
+  cookies: Cookie[] = [],
+): Promise<FirstLoad> {
   const context = await browser.newContext(screens[screen])
+  await context.addCookies(cookies)
   const page = await context.newPage()
   const { files, settled } = await listen(await context.newCDPSession(page))
   await page.goto(url)

@@ -3,9 +3,10 @@ import { readText } from './source.ts'
 
 const keepWarm = readText('.github/workflows/keep-warm.yml')
 
-test("Vercel's free plan accepts the deployment: its cron runs once a day", () => {
+test("Vercel's free plan accepts the deployment: its crons run once a day", () => {
   const { crons } = JSON.parse(readText('vercel.json'))
-  expect(crons).toEqual([{ path: '/api/health', schedule: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }])
+  const schedule = expect.stringMatching(/^\d+ \d+ \* \* \*$/)
+  expect(crons).toEqual(['/api/health', '/api/cron/nightly'].map(path => ({ path, schedule })))
 })
 
 test('a deployment migrates its database before it builds', () => {

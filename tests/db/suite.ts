@@ -3,6 +3,7 @@ import type { Connection } from '#db/database.ts'
 import { limits, media, passages, profile } from '#db/schema/index.ts'
 import { chatSuite } from './chat-suite.ts'
 import type { Harness } from './harness.ts'
+import { nightlySuite } from './nightly-suite.ts'
 import { passageSuite } from './passage-suite.ts'
 import { rowSuite } from './row-suite.ts'
 import { signInSuite } from './sign-in-suite.ts'
@@ -39,5 +40,6 @@ export function databaseSuite(harness: Harness): void {
     passageSuite(() => connection.db, harness)
     versionSuite(() => connection.db)
     chatSuite(() => connection.db)
+    nightlySuite(() => connection)
   })
 }

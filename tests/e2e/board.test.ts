@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#lib/i18n/locales.ts'
+import { findingsInBothThemes, overflowing } from '#tests/support/axe.ts'
 import { startBrowser } from '#tests/support/browser.ts'
 import { atDesk, holdScripts, openEntry, save, shownAtOnce } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
@@ -116,42 +116,21 @@ describe.skipIf(browser === null)('the translation board', () => {
   })
 })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
-}
-
-async function overflowing(page: Page): Promise<number[]> {
-  const wide: number[] = []
-  for (const width of [320, 390, 820, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    const extra = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (extra > 0) wide.push(width)
-  }
-  return wide
-}
-
 describe.skipIf(browser === null).each(locales)('in %s', locale => {
-  test.each(['light', 'dark'] as const)(
-    'history, trash and board have no fault for assistive technology, %s',
-    async colorScheme => {
-      const options = { locale, colorScheme }
-      const { page, complaints } = await atDesk(browser, site, '/dashboard/projects', options)
-      await openEntry(page, 'Marea')
-      const project = new URL(page.url()).pathname
-      await page.goto(`${site.url}/dashboard/skills`)
-      await page.locator('.entries .name a').first().click()
-      await page.locator('.entry-menu .danger').click()
-      await page.waitForURL(/dashboard\/skills$/)
-      for (const path of [`${project}/history`, '/dashboard/trash', '/dashboard/translations']) {
-        await page.goto(`${site.url}${path}`)
-        expect(await faultsOf(page), path).toEqual([])
-        expect(await overflowing(page), path).toEqual([])
-        expect(await faultsOf(page), `${path} wide`).toEqual([])
-      }
-      expect(complaints).toEqual([])
-    },
-  )
+  test('history, trash and board have no fault for assistive technology, in the light and in the dark', async () => {
+    const { page, complaints } = await atDesk(browser, site, '/dashboard/projects', { locale })
+    await openEntry(page, 'Marea')
+    const project = new URL(page.url()).pathname
+    await page.goto(`${site.url}/dashboard/skills`)
+    await page.locator('.entries .name a').first().click()
+    await page.locator('.entry-menu .danger').click()
+    await page.waitForURL(/dashboard\/skills$/)
+    for (const path of [`${project}/history`, '/dashboard/trash', '/dashboard/translations']) {
+      await page.goto(`${site.url}${path}`)
+      expect(await findingsInBothThemes(page), path).toEqual([])
+      expect(await overflowing(page), path).toEqual([])
+      expect(await findingsInBothThemes(page), `${path} wide`).toEqual([])
+    }
+    expect(complaints).toEqual([])
+  })
 })

@@ -4,6 +4,7 @@ import { startBrowser } from '#tests/support/browser.ts'
 import { atDesk } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
+import { until } from '#tests/support/until.ts'
 
 const browser = await startBrowser()
 let site: Site
@@ -98,10 +99,20 @@ describe.skipIf(browser === null)('the palette', () => {
   })
 })
 
+const isInSearch = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('type') === 'search')
+
+/** By its key, which is heard a moment after the page is drawn. */
+const goToSearch = (page: Page) =>
+  until(async () => {
+    if (!(await isInSearch(page))) await page.keyboard.press('/')
+    return await isInSearch(page)
+  })
+
 describe.skipIf(browser === null)('the keys of a list', () => {
   test('are N for a new entry and a slash for the search, but not while one types', async () => {
     const { page } = await atDesk(browser, site, '/dashboard/projects')
-    await page.keyboard.press('/')
+    await goToSearch(page)
     await page.keyboard.type('n/n')
     const search = page.getByRole('searchbox')
     expect(await search.inputValue()).toBe('n/n')
@@ -117,12 +128,12 @@ describe.skipIf(browser === null)('the keys of a list', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).not.toBe('search')
+    expect(await isInSearch(page)).toBe(false)
     await openPalette(page)
     await inputOf(page).fill('turn on')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+    expect(await isInSearch(page)).toBe(true)
   })
 })

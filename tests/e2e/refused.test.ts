@@ -186,7 +186,7 @@ test('every private page of the build leads away and shows nothing', async () =>
 })
 
 test('every private route of the build refuses and shows nothing', async () => {
-  const routes = listAddresses('route').filter(address => /^\/(dashboard|api\/uploads)/.test(address))
+  const routes = listAddresses('route').filter(address => /^\/(dashboard|api\/(uploads|cron))/.test(address))
   expect(routes.length).toBeGreaterThan(2)
   for (const browser of await strangers()) {
     for (const route of routes) {

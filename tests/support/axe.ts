@@ -10,15 +10,26 @@ const surroundings = [
 
 type Surroundings = (typeof surroundings)[number]
 
-async function findingsOf(page: Page, { width, colorScheme, rules }: Surroundings): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 })
+type Theme = Pick<Surroundings, 'colorScheme' | 'rules'>
+
+async function findingsIn(page: Page, { colorScheme, rules }: Theme): Promise<string[]> {
   await page.emulateMedia({ colorScheme })
   const axe = new AxeBuilder({ page })
   const { violations } = await (rules === 'all' ? axe : axe.withRules('color-contrast')).analyze()
-  const targets = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${colorScheme} ${id} ${target.join(' ')}: ${html}`),
   )
-  return targets.map(target => `${width} ${colorScheme} ${target}`)
+}
+
+async function findingsOf(page: Page, { width, ...theme }: Surroundings): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 })
+  return (await findingsIn(page, theme)).map(finding => `${width} ${finding}`)
+}
+
+/** What axe-core finds at the present width, in the light and in the dark; of the two only contrast knows. */
+export async function findingsInBothThemes(page: Page): Promise<string[]> {
+  const inTheDark = await findingsIn(page, { colorScheme: 'dark', rules: 'contrast' })
+  return [...inTheDark, ...(await findingsIn(page, { colorScheme: 'light', rules: 'all' }))]
 }
 
 /** What axe-core finds on a phone and on a desk; of the two colour schemes only contrast knows. */

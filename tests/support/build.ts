@@ -64,7 +64,13 @@ export async function runBuild(folder: string, variables: Record<string, string>
   if (status !== 0) throw new Error('The production build for the tests failed, as shown above.')
 }
 
+declare global {
+  var liveCvTestBuild: Promise<void> | undefined
+}
+
 /** One production build for all end-to-end tests, made without a database and without a data folder. */
-export default async function setup(): Promise<void> {
-  await buildSite('site')
+export default function setup(): Promise<void> {
+  // Each project of vitest.config.ts calls it, all in one process.
+  globalThis.liveCvTestBuild ??= buildSite('site')
+  return globalThis.liveCvTestBuild
 }

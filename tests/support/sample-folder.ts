@@ -10,7 +10,13 @@ export async function sampleFolder(): Promise<string> {
   const folder = mkdtempSync(`${kept}-`)
   await new Site({ dataDir: folder }).mustCommand('prepare')
   rmSync(join(folder, 'sql.log'), { force: true })
-  renameSync(folder, kept)
+  try {
+    renameSync(folder, kept)
+  } catch (error) {
+    // Another worker was first.
+    if (!existsSync(kept)) throw error
+    rmSync(folder, { recursive: true })
+  }
   return kept
 }
 

@@ -8,17 +8,19 @@ import { readEnv } from '#lib/env.ts'
 
 export const siteUrl = 'https://cv.example'
 
-/** The sample in an embedded database of its own, as this process's site. */
-export async function openSampleSite() {
+/** The sample in a database of its own, embedded without a `url`, as this process's site. */
+export async function openSampleSite(url?: string) {
   const dataDir = await mkdtemp(join(tmpdir(), 'live-cv-sample-'))
-  const connection = await connect({ url: undefined, dataDir, migrationsFolder: 'db/migrations' })
+  const connection = await connect({ url, dataDir, migrationsFolder: 'db/migrations' })
   await connection.migrate()
   await connection.db.transaction(tx => loadSample(tx))
-  globalThis.liveCvEnv = readEnv({ SITE_URL: siteUrl, DATA_DIR: dataDir })
+  const database = url === undefined ? {} : { DATABASE_URL: url, AUTH_SECRET: 'x'.repeat(32) }
+  globalThis.liveCvEnv = readEnv({ SITE_URL: siteUrl, DATA_DIR: dataDir, ...database })
   globalThis.liveCvConnection = Promise.resolve(connection)
   const close = async () => {
     globalThis.liveCvEnv = undefined
     globalThis.liveCvConnection = undefined
+    globalThis.liveCvPages = undefined
     await connection.close()
     await rm(dataDir, { recursive: true })
   }

@@ -7,8 +7,8 @@ import type { Result } from '#lib/result.ts'
 import { openSampleSite, type SampleSite } from '#tests/support/sample-site.ts'
 
 /** The sample as this process's site, with an owner who is signed in with two browsers. */
-export async function openUploadSite(variables: Record<string, string> = {}) {
-  const site = await openSampleSite()
+export async function openUploadSite(variables: Record<string, string> = {}, url?: string) {
+  const site = await openSampleSite(url)
   globalThis.liveCvEnv = readEnv({ DATA_DIR: env().dataDir, ...variables })
   const [owner] = await site.db
     .insert(owners)

@@ -10,6 +10,7 @@ import { withValue } from './form-state.ts'
 import { LanguageColumns } from './language-columns.tsx'
 import { PlainField, PlainFields } from './plain-fields.tsx'
 import { Problems, wrongFields } from './problems.tsx'
+import { saveAll } from './registry.ts'
 import { type EntryFormHandle, useEntryForm } from './use-entry-form.ts'
 
 type Props = {
@@ -51,7 +52,7 @@ export function EntryForm({ shape, skills, locale, draftName, onSaved }: Props) 
       inert={!form.isReady}
       onSubmit={event => {
         event.preventDefault()
-        void form.save()
+        void saveAll()
       }}
     >
       <Problems shape={shape} problem={state.problem} locale={locale} />

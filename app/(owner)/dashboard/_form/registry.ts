@@ -39,3 +39,15 @@ export function subscribe(listener: Listener): () => void {
 }
 
 export const openForms = () => forms
+
+const saveThose = (which: (form: OpenForm) => boolean) =>
+  Promise.all(forms.filter(form => form.changes > 0 && which(form)).map(form => form.save()))
+
+/**
+ * Saves the forms that were changed; one that needs the owner does not keep the others from it. What stands
+ * inside of an entry's form goes first: a new entry leaves the page once it is saved.
+ */
+export async function saveAll(): Promise<void> {
+  await saveThose(({ entry }) => entry === null)
+  await saveThose(({ entry }) => entry !== null)
+}

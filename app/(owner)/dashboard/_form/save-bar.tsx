@@ -3,14 +3,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
-import { type OpenForm, openForms, subscribe } from './registry.ts'
+import { type OpenForm, openForms, saveAll, subscribe } from './registry.ts'
 
 const none: readonly OpenForm[] = []
-
-/** Saves the forms that were changed; one that needs the owner does not keep the others from it. */
-async function saveAll(forms: readonly OpenForm[]): Promise<void> {
-  await Promise.all(forms.filter(({ changes }) => changes > 0).map(form => form.save()))
-}
 
 function discardAll(forms: readonly OpenForm[]): void {
   for (const form of forms) form.discard()
@@ -29,7 +24,7 @@ export function SaveBar({ locale }: { locale: Locale }) {
     const onKey = (event: KeyboardEvent) => {
       if (!isSaveKey(event)) return
       event.preventDefault()
-      void saveAll(openForms())
+      void saveAll()
     }
     const onLeave = (event: BeforeUnloadEvent) => {
       if (openForms().some(each => each.changes > 0)) event.preventDefault()
@@ -62,7 +57,7 @@ export function SaveBar({ locale }: { locale: Locale }) {
         type="button"
         className="button solid"
         aria-disabled={changes === 0 || isSaving}
-        onClick={() => void saveAll(forms)}
+        onClick={() => void saveAll()}
       >
         {isSaving ? form.saving : form.save} <kbd>Ctrl S</kbd>
       </button>

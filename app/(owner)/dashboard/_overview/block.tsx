@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { overviewTexts } from '#lib/i18n/texts/desk/overview.ts'
-import { reasonOf } from '#lib/reason.ts'
 
 type Props = { title: string; more?: ReactNode; children: ReactNode }
 
@@ -19,14 +18,4 @@ export function Block({ title, more, children }: Props) {
 
 export function Failed({ locale }: { locale: Locale }) {
   return <p className="dim">{overviewTexts(locale).failed}</p>
-}
-
-/** What could be read, or null: a part that fails leaves the rest of the page as it is. */
-export async function tried<Value>(what: string, read: () => Promise<Value>): Promise<Value | null> {
-  try {
-    return await read()
-  } catch (error) {
-    console.warn(`The overview could not read ${what}:`, reasonOf(error))
-    return null
-  }
 }

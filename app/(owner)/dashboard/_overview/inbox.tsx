@@ -2,7 +2,8 @@ import { readNewMessages } from '#lib/entities/overview/reads.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { formatRecent } from '#lib/i18n/moments.ts'
 import { overviewTexts } from '#lib/i18n/texts/desk/overview.ts'
-import { Block, Failed, tried } from './block.tsx'
+import { tried } from '../_shell/tried.ts'
+import { Block, Failed } from './block.tsx'
 
 /** What visitors wrote and nobody opened yet. */
 export async function Inbox({ locale, timeZone }: { locale: Locale; timeZone: string }) {

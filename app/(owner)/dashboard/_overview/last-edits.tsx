@@ -2,8 +2,9 @@ import { readNewestActivity } from '#lib/entities/activity/read-activity.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { activityTexts } from '#lib/i18n/texts/desk/activity.ts'
 import { overviewTexts } from '#lib/i18n/texts/desk/overview.ts'
+import { tried } from '../_shell/tried.ts'
 import { ActivityLines } from './activity-lines.tsx'
-import { Block, Failed, tried } from './block.tsx'
+import { Block, Failed } from './block.tsx'
 
 export async function LastEdits({ locale, timeZone }: { locale: Locale; timeZone: string }) {
   const texts = overviewTexts(locale)

@@ -1,7 +1,8 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import { overviewTexts } from '#lib/i18n/texts/desk/overview.ts'
 import { readSiteState } from '#lib/site-state.ts'
-import { Block, Failed, tried } from './block.tsx'
+import { tried } from '../_shell/tried.ts'
+import { Block, Failed } from './block.tsx'
 
 type State = Awaited<ReturnType<typeof readSiteState>>
 type Line = { name: string; what: string; how: string; isUp: boolean }

@@ -3,7 +3,8 @@ import type { OwnerEntries } from '#lib/entities/owner-entries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { overviewTexts } from '#lib/i18n/texts/desk/overview.ts'
 import { LanguageMark } from '../_shell/mark.tsx'
-import { Block, Failed, tried } from './block.tsx'
+import { tried } from '../_shell/tried.ts'
+import { Block, Failed } from './block.tsx'
 import { listTodos, type Todo } from './todos.ts'
 
 type Props = { cv: OwnerEntries; locale: Locale; now: Date }

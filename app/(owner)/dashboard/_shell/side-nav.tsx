@@ -1,12 +1,13 @@
 import { countNewMessages } from '#lib/contact/inbox.ts'
 import { listBoardTexts } from '#lib/entities/board/board-texts.ts'
-import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
+import { type OwnerEntries, readOwnerEntries } from '#lib/entities/owner-entries.ts'
 import { listRooms, type Room } from '#lib/entities/rooms.ts'
 import { countTrash } from '#lib/entities/trash/read-trash.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { activityTexts } from '#lib/i18n/texts/desk/activity.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
 import { LanguageMark } from './mark.tsx'
+import { tried } from './tried.ts'
 
 type LinkProps = { path: string; current: string; label: string; count?: number | null; room?: Room }
 
@@ -35,6 +36,26 @@ function NavLink({ path, current, label, count, room }: LinkProps) {
 
 const groups = ['person', 'career', 'work'] as const
 
+function EntityRooms({ cv, current, locale }: { cv: OwnerEntries; current: string; locale: Locale }) {
+  return groups.map(group => (
+    <section key={group}>
+      <h2 className="mono">{deskTexts(locale).groups[group]}</h2>
+      <ul>
+        {listRooms(group, cv, locale).map(room => (
+          <NavLink
+            key={room.name}
+            path={`/dashboard/${room.name}`}
+            current={current}
+            label={room.label}
+            count={room.count}
+            room={room}
+          />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
 /** Every room of the dashboard: the owner's tasks first, then the CV by entity. */
 export async function SideNav({ locale, current }: { locale: Locale; current: string }) {
   const cv = await readOwnerEntries()
@@ -47,7 +68,7 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
           path="/dashboard/inbox"
           current={current}
           label={texts.inbox}
-          count={await countNewMessages()}
+          count={await tried('how many messages are new', countNewMessages)}
         />
         <NavLink
           path="/dashboard/translations"
@@ -59,27 +80,16 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
         <NavLink path="/dashboard/media" current={current} label={texts.media} />
         <NavLink path="/dashboard/documents" current={current} label={texts.documents} />
       </ul>
-      {groups.map(group => (
-        <section key={group}>
-          <h2 className="mono">{texts.groups[group]}</h2>
-          <ul>
-            {listRooms(group, cv, locale).map(room => (
-              <NavLink
-                key={room.name}
-                path={`/dashboard/${room.name}`}
-                current={current}
-                label={room.label}
-                count={room.count}
-                room={room}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <EntityRooms cv={cv} current={current} locale={locale} />
       <section>
         <h2 className="mono">{texts.groups.site}</h2>
         <ul>
-          <NavLink path="/dashboard/trash" current={current} label={texts.trash} count={await countTrash()} />
+          <NavLink
+            path="/dashboard/trash"
+            current={current}
+            label={texts.trash}
+            count={await tried('how much is in the trash', countTrash)}
+          />
           <NavLink path="/dashboard/settings" current={current} label={texts.settings} />
         </ul>
       </section>
