@@ -9,8 +9,8 @@ const measured = 'tests/e2e/{database-away,health,instances,sign-in,up}.test.ts'
 const together = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 const alone = { fileParallelism: false, sequence: { groupOrder: 2 } }
 
-// Images and documents are made for real, which takes longer than a check may.
-const files = 'tests/lib/{media,pdf,sample-art}/**'
+// Images and documents are made for real, and hundreds of questions asked, which takes longer than a check may.
+const files = ['tests/lib/{media,pdf,sample-art}/**/*.test.ts', 'tests/eval/eval.test.ts']
 
 export default defineConfig({
   test: {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{db,e2e,long}/**', files],
+          exclude: ['tests/{db,e2e,long}/**', ...files],
           setupFiles: 'tests/support/console.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -28,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'files',
-          include: [`${files}/*.test.ts`],
+          include: files,
           setupFiles: 'tests/support/console.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

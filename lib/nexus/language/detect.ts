@@ -36,7 +36,10 @@ export function conversationLanguage(question: string, before: readonly string[]
  */
 export function detectLanguage(question: string, fallback: Locale): Locale {
   const text = question.normalize('NFC')
-  const written = text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? []
+  // Half of "a11y" would be a word of Spanish.
+  const written = (text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []).filter(
+    word => !/\p{N}/u.test(word),
+  )
   const scores = locales.map(locale => ({
     locale,
     score: wordScore(locale, written) + clueScore(locale, text.toLowerCase()),

@@ -7,7 +7,9 @@ import {
   answered,
   bullets,
   describe,
+  lengthOf,
   mark,
+  monthsIn,
   plainly,
   quote,
   titleOf,
@@ -55,18 +57,22 @@ function about(entry: Entry, reading: Reading, writer: Writer): Answer {
   )
 }
 
-function compare(projects: Entry[], { cv, say }: Writer): Answer {
+function compare(projects: Entry[], { cues }: Reading, writer: Writer): Answer {
+  const { cv, say, now } = writer
   const lines = projects.map(entry => {
     const when = entry.period ? formatPeriod(entry.period, cv.locale) : ''
-    return `${say.started(plainly(titleOf(entry)), when)} ${mark(entry)}`
+    const length =
+      cues.has('duration') || cues.has('longest') ? `, ${lengthOf(monthsIn([entry], now), writer)}` : ''
+    return `${say.started(plainly(titleOf(entry)), when + length)} ${quote(entry, writer, undefined, 1)}`
   })
   const [first] = [...projects].sort((a, b) => startMonth(a) - startMonth(b))
-  return answered(bullets(lines), first && `${say.earlier(plainly(titleOf(first)))}`)
+  const asksFirst = cues.has('first') || cues.has('before')
+  return answered(bullets(lines), asksFirst && first && say.earlier(plainly(titleOf(first))))
 }
 
 /** One project as the CV tells it, or several side by side. */
 export function composeProjects({ projects, of }: Asked, reading: Reading, writer: Writer): Answer {
   const [first] = projects
   if (first === undefined) return answered('')
-  return of === 'compare' ? compare(projects, writer) : about(first, reading, writer)
+  return of === 'compare' ? compare(projects, reading, writer) : about(first, reading, writer)
 }

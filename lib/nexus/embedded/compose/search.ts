@@ -33,6 +33,8 @@ function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): 
 
 function line({ entry, texts }: Hit, index: number, writer: Writer): string {
   const said = quote(entry, writer, texts, index === 0 ? 3 : 2)
+  if (entry.kind === 'skill-group')
+    return `${describe(entry, writer)}: ${entry.words.join(', ')} ${mark(entry)}`
   return said ? `${describe(entry, writer)}: ${said}` : `${describe(entry, writer)} ${mark(entry)}`
 }
 

@@ -51,7 +51,7 @@ export const en: CueExpressions = {
   employers:
     /\b(employers?|companies|company|organi[sz]ations|firms|places .{0,12}worked|where (has|did|have) .{0,15}work\w*|worked (for|at)|work history|work experience)\b/,
   studies:
-    /\b(stud(y|ies|ied|ying)|universit\w+|college|school\w*|educat\w+|degrees?|graduat\w+|diplomas?|academic|major(ed)?|thesis|courses?|alma mater|learn(ed|t)? at|formal training|qualifications?)\b/,
+    /\b(stud(y|ies|ied|ying)|universit\w+|college|school\w*|educat\w+|degrees?|graduat\w+|diplomas?|academic|major(ed)?|thesis|courses?|alma mater|grades?|gpa|learn(ed|t)? at|formal training|qualifications?)\b/,
   degree: /\b(ph\.? ?d|doctora\w+|doctoral|master'?s?( degree)?|msc|m\.?sc|mba|bachelor'?s?|bsc|b\.?sc)\b/,
   certificates: /\b(certificat\w+|certified|certs?|accredit\w+|licen[cs]es?|credentials?)\b/,
   awards: /\b(awards?|prizes?|honou?rs?|recognitions?|won|win|distinctions?|medals?)\b/,

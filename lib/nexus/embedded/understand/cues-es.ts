@@ -50,7 +50,7 @@ export const es: CueExpressions = {
   employers:
     /\b(empleador\w*|empresas?|companias?|compania|organizaciones|firmas|lugares .{0,15}trabaj\w+|(donde|en que lugares|en que empresas) (ha )?(trabaj\w+|labur\w+)|historial laboral|experiencia laboral)\b/,
   studies:
-    /\b(estudi\w+|universi\w+|facultad|escuela|colegio|educacion|educativ\w+|titulos?|titulad\w+|recibid\w+|recibio|se recibio|gradu\w+|diploma\w*|academic\w+|carrera universitaria|que carrera|ingenieria|tesis|cursos?|curso|formacion|secundari\w+|egres\w+|formo)\b/,
+    /\b(estudi\w+|universi\w+|facultad|escuela|colegio|educacion|educativ\w+|titulos?|titulad\w+|recibid\w+|recibio|se recibio|gradu\w+|diploma\w*|academic\w+|carrera universitaria|que carrera|ingenieria|tesis|nota (final|promedio|media)|promedio|que nota|cursos?|curso|formacion|secundari\w+|egres\w+|formo)\b/,
   degree: /\b(ph\.? ?d|doctorad\w*|doctor|maestria|master|magister|mba|licenciatur\w+|licenciado|posgrado)\b/,
   certificates: /\b(certifica\w+|credencial\w*|acredita\w+|matricula\w*)\b/,
   awards: /\b(premi\w+|galardon\w*|reconocimient\w+|distincion\w*|gano|medallas?|menciones)\b/,

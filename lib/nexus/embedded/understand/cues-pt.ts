@@ -48,7 +48,7 @@ export const pt: CueExpressions = {
   employers:
     /\b(empregador\w*|empresas?|companhias?|organizacoes|firmas|lugares .{0,15}trabalh\w+|(onde|em que lugares|em quais empresas|em que empresas) (ele |ela |o \w+ )?(ja )?trabalh\w+|historico profissional|experiencia profissional)\b/,
   studies:
-    /\b(estud\w+|universi\w+|faculdade|escola|colegio|educacao|educacional|diploma\w*|titulos?|formad[oa]|formou|se formou|formacao|gradu\w+|academic\w+|tcc|tese|cursos?|cursou|ensino)\b/,
+    /\b(estud\w+|universi\w+|faculdade|escola|colegio|educacao|educacional|diploma\w*|titulos?|formad[oa]|formou|se formou|formacao|gradu\w+|academic\w+|tcc|nota (final|media)|que nota|tese|cursos?|cursou|ensino)\b/,
   degree:
     /\b(ph\.? ?d|doutorad\w*|doutor|mestrad\w*|mestre|mba|bachare\w+|licenciatur\w+|pos-?graduacao|pos)\b/,
   certificates: /\b(certifica\w+|credencia\w*|habilitacoes)\b/,

@@ -1,7 +1,8 @@
+import { currentMonth } from '#lib/i18n/partial-dates.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
 import type { CitableKind, Entry } from '../../../entries/entry.ts'
 import { isSameStem } from '../../../language/stem.ts'
-import { latestFirst, startMonth } from '../careers.ts'
+import { endMonth, latestFirst, startMonth } from '../careers.ts'
 import type { Cue } from '../cue.ts'
 import { overlapsSpan } from '../overlaps.ts'
 import type { Reading } from '../plan.ts'
@@ -40,6 +41,13 @@ function onlyThose(reading: Reading, of: Entry[], cue: Cue): Entry[] {
   return best.length === of.length ? [] : best
 }
 
+/** The first or the latest by date, where that is asked. */
+function inOrder(reading: Reading, all: Entry[]): Entry[] {
+  const dated = all.filter(({ period }) => period?.start).sort((a, b) => startMonth(a) - startMonth(b))
+  if (hasAny(reading, 'previous')) return dated.slice(-1)
+  return hasAny(reading, 'first') ? dated.slice(0, 1) : []
+}
+
 /** A degree that is asked for by its level and that no study is. */
 function missingDegree({ plain, question }: Reading, studies: Entry[]): string[] {
   const level = degreeLevel.exec(plain)?.[0]
@@ -63,7 +71,8 @@ export const listing: Rule = (reading, entries) => {
   const all = entries.filter(entry => entry.kind === kind)
   const lacking = kind === 'education' ? missingDegree(reading, all) : []
   const unknown = lacking.length > 0 ? lacking : reading.strangers
-  const chosen = onlyThose(reading, all, cue)
+  const said = onlyThose(reading, all, cue)
+  const chosen = said.length > 0 ? said : inOrder(reading, all)
   if (chosen.length === 0 && isOnlyVerb(reading, cue)) return null
   return { kind: 'list', kinds: [kind], of: hasAny(reading, 'count') ? 'count' : 'list', chosen, unknown }
 }
@@ -90,7 +99,7 @@ export const named: Rule = reading => {
   return first ? { kind: 'list', kinds: [first.kind], of: 'list', chosen: [first], unknown: [] } : null
 }
 
-const length = (entry: Entry) => (entry.period?.isOpen ? 0 : startMonth(entry)) - startMonth(entry)
+const length = (entry: Entry) => Math.min(endMonth(entry), currentMonth()) - startMonth(entry)
 
 /** The first, the latest or the longest of the projects. */
 export const projectInOrder: Rule = (reading, entries) => {
@@ -100,7 +109,7 @@ export const projectInOrder: Rule = (reading, entries) => {
   const all = entries.filter(({ kind, period }) => kind === 'project' && period?.start)
   const byStart = [...all].sort((a, b) => startMonth(a) - startMonth(b))
   const [first, latest] = [byStart[0], byStart.at(-1)]
-  const [longest] = latestFirst(all).sort((a, b) => length(a) - length(b))
+  const [longest] = latestFirst(all).sort((a, b) => length(b) - length(a))
   const chosen = { first, previous: latest, current: latest, longest }[cue]
   return chosen ? { kind: 'projects', projects: [chosen], of: 'about' } : null
 }

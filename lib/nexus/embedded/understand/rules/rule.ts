@@ -6,10 +6,15 @@ import type { Plan, Reading } from '../plan.ts'
 /** Makes a plan of a question it fits, null of any other. */
 export type Rule = (reading: Reading, entries: readonly Entry[]) => Plan | null
 
+/** A word for an employer and for a project alike means the employer, unless projects are asked for. */
+const meansEmployer = ({ cues }: Reading, named: Entry[]) =>
+  named.some(({ kind }) => kind === 'employer') && !cues.has('projects') && !cues.has('link')
+
 /** What a question names of a kind, in its order, each once. */
-export const pick = ({ mentions }: Reading, kind: CitableKind): Entry[] => [
+export const pick = (reading: Reading, kind: CitableKind): Entry[] => [
   ...new Map(
-    mentions.flatMap(all => {
+    reading.mentions.flatMap(all => {
+      if (kind === 'project' && meansEmployer(reading, all)) return []
       const found = all.find(entry => entry.kind === kind)
       return found ? [[found.id, found] as const] : []
     }),

@@ -32,9 +32,7 @@ export const skills: Rule = (reading, entries) => {
 
 export const projects: Rule = reading => {
   const found = pick(reading, 'project')
-  const [employer] = pick(reading, 'employer')
-  const isOfEmployer = employer && !hasAny(reading, 'projects', 'link') && reading.mentions.length === 1
-  if (found.length === 0 || isOfEmployer) return null
+  if (found.length === 0) return null
   return { kind: 'projects', projects: found, of: found.length > 1 ? 'compare' : 'about' }
 }
 
@@ -60,7 +58,7 @@ const besideEmployer: Rule = (reading, entries) => {
 export const employers: Rule = (reading, entries) => {
   const found = pick(reading, 'employer')
   if (found.length === 0) return null
-  if (found.length > 1 && hasAny(reading, 'compare', 'duration')) {
+  if (found.length > 1 && hasAny(reading, 'compare', 'duration', 'before', 'after', 'first')) {
     return { kind: 'employers', employers: found, of: 'compare', span: null }
   }
   const beside = besideEmployer(reading, entries)
