@@ -1,0 +1,97 @@
+import type { NexusTexts } from './en.ts'
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+export const es: NexusTexts = {
+  name: 'Nexus',
+  ask: 'Preguntar',
+  askAboutWork: 'Preguntá por mi trabajo',
+  subtitle: 'responde solo con este CV',
+  intro:
+    'Le preguntás a un programa, no a mí. Lee este CV, responde en tu idioma y le pone a cada afirmación el número de la entrada de la que sale.',
+  pageDescription: 'Preguntale a este CV con tus palabras. Cada respuesta dice de qué entradas sale.',
+  placeholder: 'Preguntá por mi trabajo',
+  followUp: 'Seguí preguntando',
+  question: 'Tu pregunta',
+  conversation: 'Conversación',
+  loading: 'Abriendo …',
+  send: 'Preguntar',
+  stop: 'Detener',
+  close: 'Cerrar',
+  fullPage: 'Abrir a página completa',
+  newConversation: 'Conversación nueva',
+  escCloses: 'Esc cierra.',
+  escStops: 'Esc detiene.',
+  questionsLeft: count => (count === 1 ? 'Hoy te queda 1 pregunta.' : `Hoy te quedan ${count} preguntas.`),
+  keyOn: 'La tecla / abre esto. Desactivarla',
+  keyOff: 'La tecla / está desactivada. Activarla',
+  reading: 'Leyendo el CV',
+  writing: 'Escribiendo',
+  writingLit: count =>
+    `Escribiendo, ${plural(count, 'entrada citada', 'entradas citadas')} y a la vista en la página`,
+  brokeOff: 'Esta respuesta quedó cortada.',
+  unanswered: 'Esta pregunta todavía no tiene respuesta.',
+  askAgain: 'Volver a preguntar',
+  copy: 'Copiar',
+  copied: 'Copiada',
+  helpful: 'Me sirve',
+  notHelpful: 'No me sirve',
+  sources: 'Fuentes',
+  source: (number, title) => `Fuente ${number}: ${title}`,
+  next: 'Para seguir',
+  youCanAsk: 'Podés preguntar',
+  silent: 'El CV no lo dice.',
+  askByMessage: 'Preguntar por mensaje',
+  notFromCv: 'no sale del CV',
+  kinds: {
+    embedded: 'IA de la sencilla: reglas que leen este CV, sin modelo de lenguaje.',
+    large: 'IA: un modelo de lenguaje escribió esto a partir del CV. Los números llevan a las entradas.',
+  },
+  standIn: {
+    budget: 'El modelo de lenguaje gastó el presupuesto de hoy. Desde acá responden reglas que leen este CV.',
+    failed: 'El modelo de lenguaje se quedó callado. Desde acá responden reglas que leen este CV.',
+  },
+  faults: {
+    limited: wait => `Fueron muchas preguntas en poco tiempo. Volvé a preguntar en ${wait}.`,
+    tooLong: 'La pregunta es demasiado larga: hasta 2.000 caracteres.',
+    empty: 'Primero escribí una pregunta.',
+    unavailable: 'Ahora no se puede responder. Tu pregunta sigue acá, y el CV está entero en la página.',
+    offline: 'No se puede llegar al sitio. Tu pregunta sigue acá: probá de nuevo en un momento.',
+    brokeOff: 'La respuesta se cortó. Lo que llegó se queda.',
+  },
+  tryAgain: 'Probar de nuevo',
+  seconds: count => plural(count, 'segundo', 'segundos'),
+  minutes: count => plural(count, 'minuto', 'minutos'),
+  hours: count => plural(count, 'hora', 'horas'),
+  now: 'hoy',
+  span: (years, months) =>
+    [years > 0 && plural(years, 'año', 'años'), months > 0 && plural(months, 'mes', 'meses')]
+      .filter(Boolean)
+      .join(' y '),
+  evidence: 'Evidencia',
+  counts: (roles, projects) =>
+    [
+      roles > 0 && plural(roles, 'puesto', 'puestos'),
+      projects > 0 && plural(projects, 'proyecto', 'proyectos'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  notInCv: names => `No está en el CV: ${names}`,
+  projects: 'Proyectos',
+  project: 'Proyecto',
+  myPart: 'Mi parte',
+  team: 'Equipo',
+  openProject: 'Abrir el proyecto',
+  website: 'Sitio web',
+  repository: 'Código fuente',
+  timeline: 'Línea de tiempo',
+  contact: 'Contacto',
+  basedIn: 'Vive en',
+  openTo: 'Disponible para',
+  workPermit: 'Permiso de trabajo',
+  remote: { onsite: 'presencial', hybrid: 'híbrido', remote: 'remoto' },
+  writeMessage: 'Escribir un mensaje',
+  document: 'CV en PDF',
+  download: 'Descargar',
+  constellation: 'Constelación de todas las entradas',
+}
