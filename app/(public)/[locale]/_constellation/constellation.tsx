@@ -1,7 +1,16 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Plate, PlateLabel } from '#lib/nexus/graph/plate.ts'
+import { cited, citedNodes, nothingCited } from './cited.ts'
 import { kinds, lineKinds, neighbour, pathOf, related, rimArc, rimMarks, side } from './geometry.ts'
 import { Legend } from './legend.tsx'
 import { type NodeLabels, NodeMark } from './node-mark.tsx'
@@ -88,12 +97,13 @@ function Scale({ plate: { rings } }: { plate: Plate }) {
 type MarksProps = {
   plate: Plate
   label: string
-  near: Set<number> | null
+  /** What is lit; with its number where an answer cites it. */
+  lit: ReadonlyMap<number, number | null>
   setActive: (node: number | null) => void
 }
 
 /** The entries as links in one landmark: one stop for the keyboard, then the arrow keys walk. */
-function Marks({ plate, label, near, setActive }: MarksProps) {
+function Marks({ plate, label, lit, setActive }: MarksProps) {
   const [stop, setStop] = useState<number | null>(null)
   const marks = useRef<HTMLElement>(null)
   const labels = useMemo(() => labelsByNode(plate), [plate])
@@ -125,7 +135,8 @@ function Marks({ plate, label, near, setActive }: MarksProps) {
             key={node[4]}
             node={node}
             labels={labels[index] ?? []}
-            isLit={near?.has(index) ?? false}
+            isLit={lit.has(index)}
+            number={lit.get(index) ?? null}
             isFocusable={stop === null || stop === index}
           />
         ))}
@@ -134,19 +145,34 @@ function Marks({ plate, label, near, setActive }: MarksProps) {
   )
 }
 
-/** The career as an astrolabe. Drawn on the server; here it answers pointer, focus and arrow keys. */
+type Light = { lit: ReadonlyMap<number, number | null>; links: Plate['links'] }
+
+/** What is pointed at with its neighbours, else what an answer cites. */
+function useLight(plate: Plate, active: number | null): Light {
+  const numbers = useSyncExternalStore(cited.subscribe, cited.read, () => nothingCited)
+  return useMemo(() => {
+    const { links } = plate
+    if (active === null) {
+      const lit = citedNodes(plate, numbers)
+      return { lit, links: links.filter(([from, to]) => lit.has(from) && lit.has(to)) }
+    }
+    const near = Array.from(related(links, active), (node): [number, null] => [node, null])
+    return { lit: new Map(near), links: links.filter(([from, to]) => from === active || to === active) }
+  }, [plate, active, numbers])
+}
+
+/** The career as an astrolabe. Drawn on the server; here it answers pointer, focus, arrow keys and the Nexus. */
 export function Constellation({ plate, texts }: Props) {
   const [active, setActive] = useState<number | null>(null)
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
-  const near = useMemo(() => (active === null ? null : related(plate.links, active)), [active, plate])
-  const touching = plate.links.filter(link => active !== null && (link[0] === active || link[1] === active))
+  const { lit, links } = useLight(plate, active)
   const veiled = kinds.filter((_, kind) => hidden.has(kind)).map(kind => `no-${kind}`)
   return (
-    <figure className={['plate', near && 'has-lit', ...veiled].filter(Boolean).join(' ')}>
+    <figure className={['plate', lit.size > 0 && 'has-lit', ...veiled].filter(Boolean).join(' ')}>
       <div className="square">
-        <Lines plate={plate} lit={pathOf(plate.nodes, touching)} />
+        <Lines plate={plate} lit={pathOf(plate.nodes, links)} />
         <Scale plate={plate} />
-        <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} near={near} setActive={setActive} />
+        <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} lit={lit} setActive={setActive} />
       </div>
       <Legend texts={texts} hidden={hidden} setHidden={setHidden} />
     </figure>
