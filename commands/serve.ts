@@ -7,11 +7,14 @@ import { closeDatabase } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { catchUpEventually } from '#lib/pages/catch-up.ts'
 import { started } from '#lib/started.ts'
+import { stopping } from '#lib/stopping.ts'
 import { say } from './say.ts'
 
 const host = '127.0.0.1'
 const graceMs = 10_000
 const lastRequestsMs = 200
+/** So long a model may go on with an answer; then the embedded one ends it. */
+const openAnswersMs = 5_000
 
 /** An escape that stands for no character is taken as it is written: an address like any other. */
 function readableUrl(url: string): string {
@@ -61,6 +64,7 @@ async function readLastRequests(server: Server): Promise<void> {
 async function stop(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   setTimeout(resolve, graceMs).unref()
+  setTimeout(() => stopping().abort(), openAnswersMs).unref()
   await readLastRequests(server)
   server.close(() => resolve())
   setInterval(() => server.closeIdleConnections(), lastRequestsMs).unref()

@@ -3,11 +3,12 @@ import { ensureOwner } from './auth/first-owner.ts'
 import { deliverMessages } from './contact/deliver.ts'
 import { forgetOldMessages } from './contact/retention.ts'
 import { refreshSnapshot } from './cv/read-rows.ts'
-import { connection } from './db.ts'
+import { connection, database } from './db.ts'
 import { TooLateError, withDeadline } from './deadline.ts'
 import { sweepTrashSilently } from './entities/trash/sweep-trash.ts'
 import { EnvError, env } from './env.ts'
 import { sweepMediaSilently } from './media/sweep.ts'
+import { forgetOldExchanges } from './nexus/memory/retention.ts'
 import { catchUp } from './pages/catch-up.ts'
 import { pagesFolder } from './pages/folder.ts'
 import { revalidate } from './pages/revalidate.ts'
@@ -34,6 +35,7 @@ async function prepare(): Promise<void> {
   await migrate()
   await openToOwner()
   await forgetOldMessages()
+  await forgetOldExchanges(await database())
   void deliverMessages()
   const isNews = await catchUp()
   if (!isNews) await refreshSnapshot()

@@ -2,6 +2,15 @@ import type { Database, Transaction } from '#db/database.ts'
 import { giveBackToLimit, type Limit, secondsUntilFree, takeFromLimit } from '#db/queries/limits.ts'
 import type { Problem } from '#lib/result.ts'
 
+/**
+ * A limit that counts in whole periods of `period` seconds, such as hours or days of UTC, so that a trickle never
+ * adds up to a closed door.
+ */
+export function limitIn(period: number, name: string, max: number, now = Date.now() / 1_000): Limit {
+  const index = Math.floor(now / period)
+  return { key: `${name}:${index}`, max, seconds: Math.ceil((index + 1) * period - now) }
+}
+
 export type Allowance =
   | { ok: true; triesLeft: number; giveBack: () => Promise<void> }
   | { ok: false; problem: Extract<Problem, { kind: 'limited' }> }

@@ -5,25 +5,27 @@ import { limits } from '../schema/index.ts'
 export type Limit = { key: string; max: number; seconds: number }
 
 /**
- * Uses one of `max` in one atomic statement and tells how many are left; null when none was. The window begins
- * anew with each use, so that no `seconds` long span, wherever it begins, holds more than `max`; a refused use
- * changes nothing.
+ * Uses `amount` of `max` in one atomic statement and tells how many are left; null when that is more than there
+ * was. The window begins anew with each use, so that no `seconds` long span, wherever it begins, holds more than
+ * `max`; a refused use changes nothing.
  */
 export async function takeFromLimit(
   db: Database | Transaction,
   { key, max, seconds }: Limit,
+  amount = 1,
 ): Promise<number | null> {
+  if (amount > max) return null
   const expiresAt = sql`now() + make_interval(secs => ${seconds})`
   const [row] = await db
     .insert(limits)
-    .values({ key, used: 1, expiresAt })
+    .values({ key, used: amount, expiresAt })
     .onConflictDoUpdate({
       target: limits.key,
       set: {
-        used: sql`case when ${limits.expiresAt} <= now() then 1 else ${limits.used} + 1 end`,
+        used: sql`case when ${limits.expiresAt} <= now() then ${amount}::bigint else ${limits.used} + ${amount}::bigint end`,
         expiresAt,
       },
-      setWhere: or(lte(limits.expiresAt, sql`now()`), lt(limits.used, max)),
+      setWhere: or(lte(limits.expiresAt, sql`now()`), lte(limits.used, max - amount)),
     })
     .returning({ used: limits.used })
   return row === undefined ? null : max - row.used
@@ -35,6 +37,14 @@ export async function giveBackToLimit(db: Database | Transaction, key: string): 
     .update(limits)
     .set({ used: sql`${limits.used} - 1` })
     .where(and(eq(limits.key, key), gt(limits.used, 0)))
+}
+
+/** Counts so much less, or with a negative `amount` more, whatever the maximum: what was taken is known by now. */
+export async function correctLimit(db: Database | Transaction, key: string, amount: number): Promise<void> {
+  await db
+    .update(limits)
+    .set({ used: sql`greatest(0, ${limits.used} - ${amount}::bigint)` })
+    .where(eq(limits.key, key))
 }
 
 /** How long until `key` can be used again; at least a second. */

@@ -18,6 +18,8 @@ export type ChatMetadata = {
   isAnswered?: boolean
   /** How many more questions this visitor has today. */
   questionsLeft?: number
+  /** True while a model takes longer than people like to wait, false once it goes on. */
+  isSlow?: boolean
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Connection } from '#db/database.ts'
 import { limits, media, passages, profile } from '#db/schema/index.ts'
+import { chatSuite } from './chat-suite.ts'
 import type { Harness } from './harness.ts'
 import { rowSuite } from './row-suite.ts'
 import { signInSuite } from './sign-in-suite.ts'
@@ -35,5 +36,6 @@ export function databaseSuite(harness: Harness): void {
     signInSuite(() => connection.db)
     trashSuite(() => connection.db)
     versionSuite(() => connection.db)
+    chatSuite(() => connection.db)
   })
 }
