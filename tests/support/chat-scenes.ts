@@ -41,20 +41,16 @@ const evidence = (locale: Locale) => ({
           by: 'Cauce',
           period: present,
         }),
-        role(
-          'cauce-senior-engineer-payments-core',
-          locale,
-          'Senior Engineer, Payments Core',
-          'Cauce',
-          earlier,
-        ),
-        role(
-          'ferrovia-senior-software-engineer',
-          locale,
-          'Senior Software Engineer',
-          'Ferrovía Austral',
-          railway,
-        ),
+        role('cauce-senior-engineer-payments-core', locale, {
+          title: 'Senior Engineer, Payments Core',
+          by: 'Cauce',
+          period: earlier,
+        }),
+        role('ferrovia-senior-software-engineer', locale, {
+          title: 'Senior Software Engineer',
+          by: 'Ferrovía Austral',
+          period: railway,
+        }),
       ],
       projects: [
         project('marea', locale, 'Marea', '2022'),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChatMessage } from '#lib/nexus/chat-message.ts'
+import { saysSilence } from '#lib/nexus/render/silence.ts'
 import { type Source, sourcesOf } from '#lib/nexus/render/sources.ts'
 import { AnswerActions } from './answer-actions.tsx'
 import { AnswerText } from './answer-text.tsx'
@@ -15,11 +16,6 @@ function Ring() {
       <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeDasharray="2.6 2.1" />
     </svg>
   )
-}
-
-/** Says the phrase unless the text begins with it. */
-function saysSilence(text: string, phrase: string): boolean {
-  return text.toLowerCase().startsWith(phrase.toLowerCase().replace(/\W+$/, ''))
 }
 
 function contactPathOf({ parts }: ChatMessage): string | null {

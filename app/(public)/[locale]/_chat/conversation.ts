@@ -6,13 +6,15 @@ import { readStored, type StoredConversation, writeStored } from '#lib/nexus/ren
 import { keep, readKept } from '../_nexus/kept.ts'
 import { pulse } from '../_nexus/pulse.ts'
 import { unlight } from './light.ts'
+import { newId } from './new-id.ts'
 import { transport } from './transport.ts'
 
 type Talk = Chat<ChatMessage>
 
 const smoothingMs = 50
 
-const begin = (stored: StoredConversation | null): Talk => new Chat<ChatMessage>({ ...stored, transport })
+const begin = (stored: StoredConversation | null): Talk =>
+  new Chat<ChatMessage>({ id: newId(), ...stored, transport })
 
 /** One conversation in a window, on whatever page it is looked at. */
 const talk = createStore(begin(readStored(readKept('conversation'))))

@@ -14,11 +14,12 @@ function Status({ turn: { answer } }: { turn: Turn }) {
   const { locale, texts } = usePlace()
   const hasText = answer?.parts.some(part => part.type === 'text' && part.text !== '') ?? false
   const count = answer === null ? 0 : sourcesOf(answer.parts, locale).length
+  const waiting = answer?.metadata?.isSlow ? texts.slow : texts.reading
   const writing = count > 0 && isLit() ? texts.writingLit(count) : texts.writing
   return (
     <p className="status mono">
       <i />
-      {hasText ? writing : texts.reading}
+      {hasText ? writing : waiting}
     </p>
   )
 }

@@ -17,7 +17,10 @@ const stay = () => {}
 
 /** The sources of the latest answer that has any. */
 function litSources(turns: readonly Turn[], locale: Locale): Source[] {
-  const cited = turns.map(({ answer }) => (answer === null ? [] : sourcesOf(answer.parts, locale)))
+  const answers = turns.flatMap(({ answer }) =>
+    answer?.metadata?.isAnswered === false ? [] : (answer ?? []),
+  )
+  const cited = answers.map(({ parts }) => sourcesOf(parts, locale))
   return cited.findLast(sources => sources.length > 0) ?? []
 }
 

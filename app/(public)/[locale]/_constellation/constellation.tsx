@@ -13,7 +13,7 @@ import type { Plate, PlateLabel } from '#lib/nexus/graph/plate.ts'
 import { cited, citedNodes, nothingCited } from './cited.ts'
 import { kinds, lineKinds, neighbour, pathOf, related, rimArc, rimMarks, side } from './geometry.ts'
 import { Legend } from './legend.tsx'
-import { type NodeLabels, NodeMark } from './node-mark.tsx'
+import { haloOf, type NodeLabels, NodeMark } from './node-mark.tsx'
 
 type Texts = { label: string; kinds: Record<(typeof kinds)[number], string>; past: string; hint: string }
 type Props = { plate: Plate; texts: Texts }
@@ -90,6 +90,20 @@ function Scale({ plate: { rings } }: { plate: Plate }) {
           {year}
         </text>
       ))}
+    </svg>
+  )
+}
+
+/** Under all nodes and names, so that it covers none of a neighbour's. */
+function Halos({ plate: { nodes }, lit }: { plate: Plate; lit: Light['lit'] }) {
+  return (
+    <svg className="halos" aria-hidden="true">
+      {nodes.map(
+        (node, index) =>
+          typeof lit.get(index) === 'number' && (
+            <circle key={node[4]} cx={`${node[1] / 10}%`} cy={`${node[2] / 10}%`} r={haloOf(node)} />
+          ),
+      )}
     </svg>
   )
 }
@@ -172,6 +186,7 @@ export function Constellation({ plate, texts }: Props) {
       <div className="square">
         <Lines plate={plate} lit={pathOf(plate.nodes, links)} />
         <Scale plate={plate} />
+        <Halos plate={plate} lit={lit} />
         <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} lit={lit} setActive={setActive} />
       </div>
       <Legend texts={texts} hidden={hidden} setHidden={setHidden} />

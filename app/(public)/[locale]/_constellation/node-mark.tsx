@@ -15,6 +15,9 @@ type Props = {
 const eras = 5
 const haloWidth = 7
 
+/** How far the ground reaches under a node that an answer cites, in pixels. */
+export const haloOf = ([, , , radius]: PlateNode): number => radius * 1.2 + haloWidth
+
 /** Which fifth of the way from the centre to the rim it lies in: the drawing appears in that order. */
 function eraOf([, x, y]: PlateNode): number {
   return Math.min(eras, Math.floor(Math.hypot(x - 500, y - 500) / 90))
@@ -44,11 +47,21 @@ function beyondHalo([node, dx, dy, anchor]: PlateLabel): PlateLabel {
   return [node, dx + (anchor === 0 ? haloWidth : -haloWidth), dy, anchor]
 }
 
-/** What is written at a node while it is lit, also where it has no free place of its own. */
-function tip([, x, , radius]: PlateNode, labels: NodeLabels, hasHalo: boolean): NodeLabels[number] {
+const widths = ['w', 'm', 'n']
+
+/** What is written at a node while it is lit, at the widths where it has no free place of its own. */
+function tips([, x, , radius]: PlateNode, labels: NodeLabels): NodeLabels[number][] {
+  const named = labels.flatMap(({ className }) => className.split(' '))
+  const unnamed = widths.filter(width => !named.includes(width))
+  if (unnamed.length === 0) return []
   const aside = radius + haloWidth
-  const place: PlateLabel = labels[0]?.place ?? [0, x > 700 ? -aside : aside, 4, x > 700 ? 2 : 0]
-  return { place: hasHalo ? beyondHalo(place) : place, className: 'tip' }
+  const place: PlateLabel = [0, x > 700 ? -aside : aside, 4, x > 700 ? 2 : 0]
+  return [{ place, className: ['tip', ...unnamed].join(' ') }]
+}
+
+function shownLabels(node: PlateNode, labels: NodeLabels, isLit: boolean, hasHalo: boolean): NodeLabels {
+  const shown = isLit ? [...labels, ...tips(node, labels)] : labels
+  return hasHalo ? shown.map(({ place, className }) => ({ place: beyondHalo(place), className })) : shown
 }
 
 /** One entry on the plate: a link to where it stands, its shape and its name, all in pixels around its place. */
@@ -64,22 +77,16 @@ export function NodeMark({ node, labels, isLit, number, isFocusable }: Props) {
     >
       <a href={path} aria-label={title} tabIndex={isFocusable ? undefined : -1}>
         <circle className="target" />
-        {number !== null && <circle className="halo" r={radius * 1.2 + haloWidth} />}
         {kind === 3 ? (
           <circle className="shape" r={radius} />
         ) : (
           <path className="shape" d={shapeOf(kind, radius)} />
         )}
-        {labels.map(each => (
-          <Words key={each.className} {...each}>
-            {label}
-          </Words>
-        ))}
-        {isLit && (
-          <Words {...tip(node, labels, number !== null)} number={number}>
+        {shownLabels(node, labels, isLit, number !== null).map(each => (
+          <Words key={each.className} {...each} number={number}>
             {label || title}
           </Words>
-        )}
+        ))}
       </a>
     </svg>
   )

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
+import { type NexusTexts, nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
 import { keep, readKept } from './kept.ts'
 import { usePulse } from './pulse.ts'
 
@@ -15,7 +15,7 @@ type Props = {
   warm?: () => void
   field?: RefObject<HTMLTextAreaElement | null>
   /** What Esc does when nothing is being written. */
-  escHint?: string
+  escHint?: string | undefined
 }
 
 const longestQuestion = 2_000
@@ -36,20 +36,20 @@ function useDraft(field: RefObject<HTMLTextAreaElement | null>): void {
   }, [field])
 }
 
-function whatIsWrong(question: string, { faults }: ReturnType<typeof nexusTextsIn>): string | null {
+function whatIsWrong(question: string, { faults }: NexusTexts): string | null {
   if (question === '') return faults.empty
   return question.length > longestQuestion ? faults.tooLong : null
 }
 
-/** The field for a question: a plain form until the code of the conversation takes it over. */
-export function Composer({ locale, ask, stop, startAnew, warm, field: given, escHint }: Props) {
-  const texts = nexusTextsIn(locale)
-  const { isBusy, hasTurns, questionsLeft } = usePulse()
-  const [problem, setProblem] = useState<string | null>(null)
-  const own = useRef<HTMLTextAreaElement>(null)
-  const field = given ?? own
-  useDraft(field)
+type Asking = Pick<Props, 'ask' | 'stop'> & {
+  field: RefObject<HTMLTextAreaElement | null>
+  texts: NexusTexts
+}
 
+/** Sending by button or Enter; while an answer is written the button stops it and Enter waits. */
+function useAsking({ ask, stop, field, texts }: Asking) {
+  const { isBusy } = usePulse()
+  const [problem, setProblem] = useState<string | null>(null)
   function send() {
     const question = field.current?.value.trim() ?? ''
     const wrong = whatIsWrong(question, texts)
@@ -69,11 +69,34 @@ export function Composer({ locale, ask, stop, startAnew, warm, field: given, esc
     event.preventDefault()
     if (!isBusy) send()
   }
+  return { problem, submit, type }
+}
 
-  const hints = [
-    isBusy ? texts.escStops : escHint,
-    questionsLeft !== null && texts.questionsLeft(questionsLeft),
-  ]
+function Hints({ texts, startAnew, escHint }: Pick<Props, 'startAnew' | 'escHint'> & { texts: NexusTexts }) {
+  const { isBusy, hasTurns, questionsLeft } = usePulse()
+  return (
+    <div className="hints">
+      <p>
+        <span className="keys">{isBusy ? texts.escStops : escHint} </span>
+        {questionsLeft === null ? texts.subtitle : texts.questionsLeft(questionsLeft)}
+      </p>
+      {hasTurns && (
+        <button type="button" onClick={startAnew}>
+          {texts.newConversation}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The field for a question: a plain form until the code of the conversation takes it over. */
+export function Composer({ locale, ask, stop, startAnew, warm, field: given, escHint }: Props) {
+  const texts = nexusTextsIn(locale)
+  const { isBusy, hasTurns } = usePulse()
+  const own = useRef<HTMLTextAreaElement>(null)
+  const field = given ?? own
+  useDraft(field)
+  const { problem, submit, type } = useAsking({ ask, stop, field, texts })
   return (
     <form className="composer" method="post" action={`/${locale}/nexus/ask`} onSubmit={submit} onFocus={warm}>
       <div role="alert">{problem !== null && <p className="problem">{problem}</p>}</div>
@@ -97,14 +120,7 @@ export function Composer({ locale, ask, stop, startAnew, warm, field: given, esc
           <SendMark isBusy={isBusy} />
         </button>
       </div>
-      <div className="hints">
-        <p>{hints.filter(Boolean).join(' ') || texts.subtitle}</p>
-        {hasTurns && (
-          <button type="button" onClick={startAnew}>
-            {texts.newConversation}
-          </button>
-        )}
-      </div>
+      <Hints texts={texts} startAnew={startAnew} escHint={escHint} />
     </form>
   )
 }

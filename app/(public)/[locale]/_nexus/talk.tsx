@@ -21,14 +21,10 @@ function Intro({ locale }: { locale: Locale }) {
   )
 }
 
-/** The conversation on a page of its own. Its code comes when somebody is about to ask, or has asked before. */
-export function NexusTalk({ locale, questions }: Props) {
-  const texts = nexusTextsIn(locale)
+/** The code of the conversation: here once somebody is about to ask, or has asked before. */
+function useLoadedChat() {
   const [chat, setChat] = useState<Chat | null>(null)
   const [isAway, setAway] = useState(false)
-  const { hasTurns } = usePulse()
-  const field = useRef<HTMLTextAreaElement>(null)
-
   async function act(task: (chat: Chat) => void, otherwise = () => {}) {
     try {
       const loaded = await loadChat()
@@ -44,15 +40,24 @@ export function NexusTalk({ locale, questions }: Props) {
     if (readKept('conversation') === null) return
     void loadChat().then(setChat, () => setAway(true))
   }, [])
+  return { chat, isAway, act }
+}
+
+/** The conversation on a page of its own. */
+export function NexusTalk({ locale, questions }: Props) {
+  const texts = nexusTextsIn(locale)
+  const { chat, isAway, act } = useLoadedChat()
+  const { hasTurns } = usePulse()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const putBack = (question: string) => {
+    keep('draft', question)
+    if (field.current) field.current.value = question
+  }
   const ask = (question: string) =>
     void act(
       loaded => void loaded.ask(question),
-      () => {
-        keep('draft', question)
-        if (field.current) field.current.value = question
-      },
+      () => putBack(question),
     )
-
   return (
     <div className="talk">
       {chat && hasTurns ? (
@@ -61,10 +66,14 @@ export function NexusTalk({ locale, questions }: Props) {
           <chat.Turns locale={locale} headings="h2" />
         </>
       ) : (
-        <Intro locale={locale} />
+        <div id="nexus-beginning">
+          <Intro locale={locale} />
+          <Suggestions locale={locale} title={texts.youCanAsk} questions={questions} ask={ask} />
+        </div>
       )}
-      {!hasTurns && <Suggestions locale={locale} title={texts.youCanAsk} questions={questions} ask={ask} />}
-      <div role="alert">{isAway && <p className="problem">{texts.faults.offline}</p>}</div>
+      <div role="alert" id="nexus-problem">
+        {isAway && <p className="problem">{texts.faults.offline}</p>}
+      </div>
       <Composer
         locale={locale}
         field={field}

@@ -23,13 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function EveryEntry({ cv }: { cv: PublicCv }) {
   const plate = drawPlate(cv, new Date(), 'all')
   if (plate === null) return null
+  const { constellation, constellationHint } = nexusTextsIn(cv.locale)
   return (
     <div className="map">
       <label className="fold mono">
         <input type="checkbox" className="sr" />
-        {nexusTextsIn(cv.locale).constellation}
+        {constellation}
       </label>
-      <Constellation plate={plate} texts={textsIn(cv.locale).constellation} />
+      <Constellation plate={plate} texts={{ ...textsIn(cv.locale).constellation, hint: constellationHint }} />
     </div>
   )
 }

@@ -24,6 +24,7 @@ export const en = {
   keyOn: 'The / key opens this. Turn it off',
   keyOff: 'The / key is off. Turn it on',
   reading: 'Reading the CV',
+  slow: 'Still thinking: it takes longer than usual',
   writing: 'Writing',
   writingLit: (count: number) => `Writing, ${plural(count, 'entry', 'entries')} cited and lit on the page`,
   brokeOff: 'This answer was broken off.',
@@ -88,6 +89,7 @@ export const en = {
   writeMessage: 'Write a message',
   document: 'CV as PDF',
   download: 'Download',
+  constellationHint: 'Arrow keys walk from entry to entry.',
   constellation: 'Constellation of all entries',
 }
 

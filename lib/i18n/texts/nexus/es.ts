@@ -26,6 +26,7 @@ export const es: NexusTexts = {
   keyOn: 'La tecla / abre esto. Desactivarla',
   keyOff: 'La tecla / está desactivada. Activarla',
   reading: 'Leyendo el CV',
+  slow: 'Sigue pensando: tarda más de lo habitual',
   writing: 'Escribiendo',
   writingLit: count =>
     `Escribiendo, ${plural(count, 'entrada citada', 'entradas citadas')} y a la vista en la página`,
@@ -93,5 +94,6 @@ export const es: NexusTexts = {
   writeMessage: 'Escribir un mensaje',
   document: 'CV en PDF',
   download: 'Descargar',
+  constellationHint: 'Las flechas recorren las entradas.',
   constellation: 'Constelación de todas las entradas',
 }

@@ -26,6 +26,7 @@ export const pt: NexusTexts = {
   keyOn: 'A tecla / abre isto. Desativar',
   keyOff: 'A tecla / está desativada. Ativar',
   reading: 'Lendo o CV',
+  slow: 'Ainda pensando: está demorando mais que o normal',
   writing: 'Escrevendo',
   writingLit: count =>
     `Escrevendo, ${plural(count, 'entrada citada e acesa', 'entradas citadas e acesas')} na página`,
@@ -91,5 +92,6 @@ export const pt: NexusTexts = {
   writeMessage: 'Escrever uma mensagem',
   document: 'CV em PDF',
   download: 'Baixar',
+  constellationHint: 'As setas percorrem as entradas.',
   constellation: 'Constelação de todas as entradas',
 }

@@ -8,7 +8,8 @@ type Proof = Skill['roles'][number]
 
 const diamond = 'M0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z'
 
-const nameOf = ({ title, by }: Proof) => [title, by].filter(Boolean).join(', ')
+/** Short enough for a row: what comes after a comma says which part of the employer. */
+const nameOf = ({ title, by }: Proof) => [title.split(',')[0], by].filter(Boolean).join(', ')
 
 function Row({ entry, start, width }: { entry: Proof; start: number; width: number }) {
   const { texts } = usePlace()
