@@ -86,9 +86,11 @@ test('the address of the form leads to the page when it is only opened', async (
   expect([status, headers.get('location')]).toEqual([303, '/pt/nexus'])
 })
 
-test('suggestions are a few questions in the language, asked for again only when they change', async () => {
-  const { text, headers } = await site.view('/pt/nexus/suggestions')
-  expect(JSON.parse(text).questions).toHaveLength(4)
-  const again = await site.view('/pt/nexus/suggestions', { 'if-none-match': headers.get('etag') ?? '' })
+test('the panel begins with a few questions in the language and a plate, sent again only when they change', async () => {
+  const { text, headers } = await site.view('/pt/nexus/opening')
+  const { questions, plate } = JSON.parse(text)
+  expect(questions).toHaveLength(4)
+  expect(plate.nodes.length).toBeGreaterThan(40)
+  const again = await site.view('/pt/nexus/opening', { 'if-none-match': headers.get('etag') ?? '' })
   expect(again.status).toBe(304)
 })

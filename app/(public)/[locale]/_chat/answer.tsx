@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChatMessage } from '#lib/nexus/chat-message.ts'
-import { saysSilence } from '#lib/nexus/render/silence.ts'
+import { sayingSilence } from '#lib/nexus/render/silence.ts'
 import { type Source, sourcesOf } from '#lib/nexus/render/sources.ts'
 import { AnswerActions } from './answer-actions.tsx'
 import { AnswerText } from './answer-text.tsx'
@@ -24,17 +24,12 @@ function contactPathOf({ parts }: ChatMessage): string | null {
 }
 
 /** What the CV does not say is said so, with a way to the one who knows. */
-function Silence({ answer, text, children }: { answer: ChatMessage; text: string; children: ReactNode }) {
+function Silence({ answer, children }: { answer: ChatMessage; children: ReactNode }) {
   const { locale, texts } = usePlace()
   return (
     <div className="silence">
       <Ring />
       <div>
-        {!saysSilence(text, texts.silent) && (
-          <p>
-            <strong>{texts.silent}</strong>
-          </p>
-        )}
         {children}
         {contactPathOf(answer) !== null && (
           <p className="acts">
@@ -47,7 +42,7 @@ function Silence({ answer, text, children }: { answer: ChatMessage; text: string
 }
 
 function AnswerParts({ answer, isWriting, sources }: Omit<Props, 'isLast'> & { sources: readonly Source[] }) {
-  const { locale } = usePlace()
+  const { locale, texts } = usePlace()
   const { parts, metadata } = answer
   const isSilent = metadata?.isAnswered === false
   const setting = {
@@ -62,13 +57,12 @@ function AnswerParts({ answer, isWriting, sources }: Omit<Props, 'isLast'> & { s
       key={key}
       part={part}
       drawText={text => {
-        const drawn = <AnswerText text={text} isWriting={isWriting && part === last} setting={setting} />
-        return isSilent ? (
-          <Silence answer={answer} text={text}>
-            {drawn}
+        const setIn = { setting, isWriting: isWriting && part === last }
+        if (!isSilent) return <AnswerText text={text} {...setIn} />
+        return (
+          <Silence answer={answer}>
+            <AnswerText text={sayingSilence(text, texts.silent)} {...setIn} />
           </Silence>
-        ) : (
-          drawn
         )
       }}
     />

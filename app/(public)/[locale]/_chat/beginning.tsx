@@ -4,7 +4,7 @@ import { nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
 import { keep, readKept } from '../_nexus/kept.ts'
 import { Suggestions } from '../_nexus/suggestions.tsx'
 import { ask } from './conversation.ts'
-import type { Opening } from './opening.ts'
+import type { Opened } from './opening.ts'
 
 /** The / key is a shortcut of one letter: who is hindered by it turns it off. */
 function KeyChoice({ locale }: { locale: Locale }) {
@@ -21,8 +21,8 @@ function KeyChoice({ locale }: { locale: Locale }) {
   )
 }
 
-function Questions({ locale, opening }: { locale: Locale; opening: Promise<Opening> }) {
-  const { questions } = use(opening)
+function Questions({ locale, opening }: { locale: Locale; opening: Opened }) {
+  const { questions } = use(opening) ?? { questions: [] }
   const { youCanAsk } = nexusTextsIn(locale)
   return (
     <Suggestions
@@ -35,7 +35,7 @@ function Questions({ locale, opening }: { locale: Locale; opening: Promise<Openi
 }
 
 /** Who answers here, and what can be asked. */
-export function Beginning({ locale, opening }: { locale: Locale; opening: Promise<Opening> }) {
+export function Beginning({ locale, opening }: { locale: Locale; opening: Opened }) {
   const { intro } = nexusTextsIn(locale)
   return (
     <>

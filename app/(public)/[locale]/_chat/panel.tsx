@@ -7,14 +7,15 @@ import { usePulse } from '../_nexus/pulse.ts'
 import { Beginning } from './beginning.tsx'
 import { ask, startAnew, stop } from './conversation.ts'
 import { unlight } from './light.ts'
-import type { Opening } from './opening.ts'
+import type { Opened } from './opening.ts'
 import { PanelBar } from './panel-bar.tsx'
 import { useEscape, useStanding } from './standing.ts'
+import { Strip } from './strip.tsx'
 import { Turns } from './turns.tsx'
 
 type Props = {
   locale: Locale
-  opening: Promise<Opening>
+  opening: Opened
   /** Left open on an earlier page: nobody asked for the focus. */
   isRestored: boolean
   close: () => void
@@ -42,6 +43,7 @@ export function Panel({ locale, opening, isRestored, close: closed }: Props) {
       }}
     >
       <PanelBar locale={locale} close={close} />
+      <Strip opening={opening} />
       <div className="panel-talk">
         {hasTurns ? (
           <Turns locale={locale} headings="h3" leave={closed} scrollsToLast />

@@ -1,20 +1,13 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { keep } from '../_nexus/kept.ts'
 import { pulse } from '../_nexus/pulse.ts'
 import { stop } from './conversation.ts'
 import { besidePage } from './go-to.ts'
-
-function watchWidth(listener: () => void): () => void {
-  const query = window.matchMedia(besidePage)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
-}
-
-const useIsBeside = () => useSyncExternalStore(watchWidth, () => window.matchMedia(besidePage).matches)
+import { useMatch } from './use-match.ts'
 
 /** Beside the page it stands open; over a narrower one it is a modal. */
 export function useStanding(isRestored: boolean) {
-  const isBeside = useIsBeside()
+  const isBeside = useMatch(besidePage)
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {

@@ -4,6 +4,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type PointerEvent,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -51,6 +52,7 @@ function nodeAt({ target, currentTarget }: PointerEvent | FocusEvent | KeyboardE
 
 function Lines({ plate, lit }: { plate: Plate; lit: string }) {
   const { nodes, links, rings, sectors } = plate
+  const id = useId()
   return (
     <svg className="lines" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
       {rings.map(({ year, radius }) => (
@@ -59,9 +61,9 @@ function Lines({ plate, lit }: { plate: Plate; lit: string }) {
       <path className="marks" d={rimMarks(sectors)} />
       {sectors.map((sector, index) => (
         <g key={sector.name}>
-          <path id={`rim${index}`} d={rimArc(sector)} className="arc" />
+          <path id={`${id}${index}`} d={rimArc(sector)} className="arc" />
           <text className="rim" textAnchor="middle">
-            <textPath href={`#rim${index}`} startOffset="50%">
+            <textPath href={`#${id}${index}`} startOffset="50%">
               {sector.name}
             </textPath>
           </text>

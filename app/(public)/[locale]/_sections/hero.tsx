@@ -129,7 +129,7 @@ export function Hero({ cv }: Props) {
   return (
     <>
       <div className="wrap grid hero">
-        <div className="who">
+        <div className="who" id="person">
           <h1 className={sizeOf(name)}>{name}</h1>
           <Headline cv={cv} />
           <Facts cv={cv} />

@@ -6,7 +6,7 @@ import { type Block, type Mark, type Run, readBlocks } from '../blocks.ts'
 import { pathIn } from '../paths.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
 import { needsSource, sentencesOf } from '../sentences.ts'
-import { saysSilence } from '../silence.ts'
+import { sayingSilence } from '../silence.ts'
 
 type Source = Answer['citations'][number]
 type Setting = { answer: Answer; locale: Locale; texts: NexusTexts; sources: Map<number, Source> }
@@ -57,17 +57,16 @@ function blockHtml(block: Block, setting: Setting): string {
 
 function saidHtml(setting: Setting): string {
   const { answer, locale, texts } = setting
-  const text = readBlocks(answer.text)
+  const said = answer.isAnswered ? answer.text : sayingSilence(answer.text, texts.silent)
+  const text = readBlocks(said)
     .map(block => blockHtml(block, setting))
     .join('')
-  const said = `<div class="answer-text">${text}</div>`
-  if (answer.isAnswered) return said
+  const drawn = `<div class="answer-text">${text}</div>`
+  if (answer.isAnswered) return drawn
   const ring =
     '<svg class="ring" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-dasharray="2.6 2.1"></circle></svg>'
-  const phrase = `<p><strong>${escapeHtml(texts.silent)}</strong></p>`
-  const opening = saysSilence(answer.text, texts.silent) ? '' : phrase
   const write = answer.contactPath === null ? '' : contactHtml(locale, texts)
-  return `<div class="silence">${ring}<div>${opening}${said}${write}</div></div>`
+  return `<div class="silence">${ring}<div>${drawn}${write}</div></div>`
 }
 
 const contactHtml = (locale: Locale, texts: NexusTexts) =>
