@@ -56,6 +56,7 @@ const config: NextConfig = {
     { source: '/:locale(en|es|pt)/:path*', headers: publicPages },
     { source: '/:locale(en|es|pt)', headers: publicPages },
     { source: '/:locale/contact/send', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
+    { source: '/:locale/nexus/ask', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
   ],
 }
 

@@ -2,12 +2,12 @@ import { after } from 'next/server'
 import { forwardedAddress } from '#lib/client-address.ts'
 import { readText } from '#lib/http.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { fetchOwnPage } from '#lib/pages/fetch-own-page.ts'
 import { reasonOf } from '#lib/reason.ts'
 import { fail, type Result } from '#lib/result.ts'
 import { deliverMessages } from './deliver.ts'
 import { shortestVisitMs } from './fields.ts'
 import { type ContactForm, type ContactMessage, checkForm, emptyForm, parseForm } from './form.ts'
-import { fetchContactPage } from './page.ts'
 import { refill } from './refill.ts'
 import { type Refusal, refusalOf, refuse } from './refusal.ts'
 import { forgetOldMessages } from './retention.ts'
@@ -31,7 +31,7 @@ function headersOf({ status, retryAfterSeconds }: Refusal): Headers {
 
 async function answerWithPage(locale: Locale, form: ContactForm, refusal: Refusal): Promise<Response> {
   const headers = headersOf(refusal)
-  const page = await fetchContactPage(locale)
+  const page = await fetchOwnPage(`/${locale}/contact`)
   const filled = page === null ? null : refill(page, form, refusal)
   const { status, problem } = refusal
   if (filled === null) {

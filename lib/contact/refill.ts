@@ -1,24 +1,8 @@
+import { escapeHtml, withoutPageCode } from '#lib/pages/plain-page.ts'
 import { contentSecurityPolicy } from '#lib/pages/policy.ts'
-import { themeScript } from '#lib/theme-script.ts'
 import { type ContactField, contactFields } from './fields.ts'
 import type { ContactForm } from './form.ts'
 import type { Refusal } from './refusal.ts'
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text for HTML. What HTML cannot hold, NUL, is left out; a CR would be read as LF. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('\0', '')
-    .replace(/[&<>"']/g, letter => entities[letter] ?? '')
-    .replaceAll('\r', '&#13;')
-}
 
 const isWrong = (field: ContactField, { fields }: Refusal) => fields[field] !== undefined
 
@@ -56,11 +40,6 @@ function fillForm(html: string, form: ContactForm, refusal: Refusal): string {
     fillProblem(html, refusal),
   )
 }
-
-const themeTag = `<script>${themeScript}</script>`
-
-const withoutPageCode = (page: string) =>
-  page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, script => (script === themeTag ? script : ''))
 
 export type Refilled = { html: string; policy: string }
 

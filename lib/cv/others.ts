@@ -1,4 +1,4 @@
-import { readDate } from '#lib/i18n/partial-dates.ts'
+import { readDate } from '#lib/i18n/read-date.ts'
 import type { Context } from './context.ts'
 import { readPeriod } from './period.ts'
 import { refer } from './reference.ts'

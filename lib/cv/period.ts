@@ -1,4 +1,5 @@
-import { currentMonth, firstMonth, lastMonth, type MonthNumber, readDate } from '#lib/i18n/partial-dates.ts'
+import { currentMonth, firstMonth, lastMonth, type MonthNumber } from '#lib/i18n/partial-dates.ts'
+import { readDate } from '#lib/i18n/read-date.ts'
 
 /** Partial dates as written; a start without an end is open and lasts until today. */
 export type Period = { start: string | null; end: string | null; isOpen: boolean }

@@ -11,7 +11,7 @@ import {
 } from '#db/queries/entries.ts'
 import { currentOwner, type Owner } from '#lib/auth/require-owner.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { homeAddresses } from '#lib/pages/addresses.ts'
+import { wholeAddresses } from '#lib/pages/addresses.ts'
 import type { Edit } from '#lib/pages/commit.ts'
 import { pagesOf } from '#lib/pages/pages-of.ts'
 import { everyAddress } from '#lib/pages/state.ts'
@@ -81,7 +81,7 @@ export function moveEntry(entity: EntryName, id: string, index: number): Promise
     const target = Math.max(0, Math.min(index, others.length))
     await orderEntries(tx, table, [...others.slice(0, target), id, ...others.slice(target)])
     // A project's neighbours are on its own page, its place in the order on every list.
-    const expires = entity === 'projects' ? [everyAddress] : homeAddresses()
+    const expires = entity === 'projects' ? [everyAddress] : wholeAddresses()
     return { value: { index: target }, expires }
   })
 }

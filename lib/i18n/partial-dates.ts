@@ -1,4 +1,3 @@
-import { partialDate } from '#db/partial-date.ts'
 import { type Locale, languageTags } from './locales.ts'
 
 /** A month counted from year 0, January being 0: months are compared and subtracted, never `Date`s. */
@@ -9,11 +8,6 @@ type Parts = { year: number; month: number | undefined; day: number | undefined 
 function parts(date: string): Parts {
   const [year = 0, month, day] = date.split('-').map(Number)
   return { year, month, day }
-}
-
-/** The date if it is one, else null: a damaged one is not shown. */
-export function readDate(stored: unknown): string | null {
-  return partialDate.safeParse(stored).data ?? null
 }
 
 /** The first month a partial date covers; `YYYY` begins in January. */

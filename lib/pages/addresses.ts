@@ -18,6 +18,9 @@ export function projectAddresses(slug: string): string[] {
 
 export const homeAddresses = (): string[] => locales.map(locale => `/${locale}`)
 
+/** The pages that draw the CV as a whole: the first one, and the Nexus with its constellation of every entry. */
+export const wholeAddresses = (): string[] => locales.flatMap(locale => [`/${locale}`, `/${locale}/nexus`])
+
 export function projectListAddresses(projects: number): string[] {
   const pages = Array.from({ length: countProjectPages(projects) }, (_, index) => index + 1)
   return locales.flatMap(locale => pages.map(page => projectListPath(locale, page)))

@@ -8,7 +8,7 @@ import {
 } from '#db/queries/affected-projects.ts'
 import type { EntryRow } from '#db/queries/entries.ts'
 import type { EntityName } from '#lib/entities/tables.ts'
-import { homeAddresses, projectAddresses, projectListAddresses } from './addresses.ts'
+import { projectAddresses, projectListAddresses, wholeAddresses } from './addresses.ts'
 import { everyAddress } from './state.ts'
 
 /** One written row: `before` is null when it was created, `after` when it was deleted. */
@@ -30,7 +30,7 @@ async function ofProject(tx: Transaction, change: RowChange): Promise<string[]> 
   const row = change.after ?? change.before
   if (row === null) return []
   const slugs = [row.slug ?? '', ...(await listFormerSlugs(tx, row.id))]
-  return [...homeAddresses(), ...(await listsOf(tx)), ...addressesOfAll(slugs)]
+  return [...wholeAddresses(), ...(await listsOf(tx)), ...addressesOfAll(slugs)]
 }
 
 /** Whether they are there decides which sections every page's header names, and counts in skills' years. */
@@ -57,5 +57,5 @@ export async function pagesOf(tx: Transaction, change: RowChange): Promise<strin
   if (entity === 'projects') return ofProject(tx, change)
   if (sections.has(entity) && isShown(before) !== isShown(after)) return [everyAddress]
   const id = after?.id ?? before?.id ?? ''
-  return [...homeAddresses(), ...(await projectPagesShowing(tx, entity, id))]
+  return [...wholeAddresses(), ...(await projectPagesShowing(tx, entity, id))]
 }

@@ -4,7 +4,12 @@ import { hasDirective, isNode, type Node, type Source } from './source.ts'
 export type Import = { from: string; to: string; isType: boolean; names: string[] }
 
 /** What may reach the browser besides app: plain values without a driver, a secret or zod behind them. */
-const clientSafe = [/^lib\/i18n\//, /^lib\/(media\/url|contact\/fields)\.ts$/, /^db\/locales\.ts$/]
+const clientSafe = [
+  /^lib\/i18n\//,
+  /^lib\/nexus\/render\//,
+  /^lib\/(media\/url|contact\/fields)\.ts$/,
+  /^db\/locales\.ts$/,
+]
 const serverPackages = /^(node:|zod$|pg$|sharp$|drizzle-orm|next\/(cache|headers|server)$)/
 const mayReadEnv = /^(lib\/env\.ts$|commands\/|tests\/|[^/]+$)/
 const expiring = ['revalidatePath', 'revalidateTag', 'updateTag', 'refresh']

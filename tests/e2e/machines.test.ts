@@ -8,7 +8,7 @@ import { Site } from '#tests/support/site.ts'
 import { hydrated, visit } from '#tests/support/visitor.ts'
 
 const origin = 'http://cv.example'
-const kinds = ['', '/projects', '/projects/marea', '/privacy', '/contact']
+const kinds = ['', '/projects', '/projects/marea', '/nexus', '/privacy', '/contact']
 const pages = kinds.flatMap(kind => locales.map(locale => ({ kind, locale, path: `/${locale}${kind}` })))
 
 const browser = await startBrowser()

@@ -1,7 +1,7 @@
 import { locales } from '#lib/i18n/locales.ts'
 
-/** One address of every kind of page, below the language: home, list, project, privacy, not found. */
-export const pageKinds = ['', '/projects', '/projects/marea', '/privacy', '/nothing-here'] as const
+/** One address of every kind of page, below the language: home, list, project, Nexus, privacy, not found. */
+export const pageKinds = ['', '/projects', '/projects/marea', '/nexus', '/privacy', '/nothing-here'] as const
 
 export const everyPage = locales.flatMap(locale =>
   pageKinds.map(kind => ({ locale, kind, path: `/${locale}${kind}` })),

@@ -10,7 +10,7 @@ export const projectPages = (slug: string) => locales.map(locale => `/${locale}/
 export const modals = (slug: string) => locales.map(locale => `/${locale}/(.)projects/${slug}`)
 
 /** What shows every project. */
-export const overviews = locales.flatMap(locale => [`/${locale}`, `/${locale}/projects`])
+export const overviews = locales.flatMap(locale => [`/${locale}`, `/${locale}/projects`, `/${locale}/nexus`])
 
 /** Every public page of the sample CV, with the modals, in all languages. */
 export const everyPage = [

@@ -6,6 +6,7 @@ import { textsIn } from '#lib/i18n/texts.ts'
 import { themeScript } from '#lib/theme-script.ts'
 import '#app/_ui/all.css'
 import { geist, geistMono, instrumentSerif } from '#app/fonts.ts'
+import { NexusOpener } from './_nexus/opener.tsx'
 import { PageBehaviour } from './_page/page-behaviour.tsx'
 import { SiteFooter } from './_page/site-footer.tsx'
 import { SiteHeader } from './_page/site-header.tsx'
@@ -54,6 +55,7 @@ export default async function SiteLayout({ children, modal, params }: Props) {
       <body>
         <div className="page">{isOurs ? <Frame locale={locale}>{children}</Frame> : children}</div>
         {modal}
+        {isOurs && <NexusOpener locale={locale} />}
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import { type Locale, languageTags, locales } from '#lib/i18n/locales.ts'
 import { localise } from '#lib/i18n/localise.ts'
-import { formatDate, readDate } from '#lib/i18n/partial-dates.ts'
+import { formatDate } from '#lib/i18n/partial-dates.ts'
+import { readDate } from '#lib/i18n/read-date.ts'
 import { descriptions } from '../descriptions/index.ts'
 import { entryTitle, type OwnedEntry, type OwnerEntries } from '../owner-entries.ts'
 import type { Field } from './describe.ts'

@@ -1,4 +1,4 @@
-import { readDate } from '#lib/i18n/partial-dates.ts'
+import { readDate } from '#lib/i18n/read-date.ts'
 import type { OwnedEntry, OwnerEntries } from '../owner-entries.ts'
 
 const soonDays = 60

@@ -27,7 +27,13 @@ export type Graph = { nodes: GraphNode[]; links: GraphLink[]; groups: { name: st
 type Role = PublicCv['employers'][number]['roles'][number]
 type Skill = PublicCv['skillGroups'][number]['skills'][number]
 
-const maxNodes = 60
+/** The chosen few that the first page has room for, or all that a page of their own can hold. */
+export type Extent = 'chosen' | 'all'
+
+const most = {
+  chosen: { nodes: 60, roles: 20, studies: 6, projectShare: 1 / 3 },
+  all: { nodes: 300, roles: 60, studies: 30, projectShare: 1 / 2 },
+}
 
 function startYear(period: Period, now: Date): number | null {
   const range = monthsOf({ ...period, isOpen: true, end: null }, now)
@@ -101,12 +107,13 @@ function skillNodes({ skillGroups }: PublicCv): GraphNode[] {
     })
 }
 
-/** At most 60: all roles and studies, a third of the room for projects, the most used skills. */
-function chooseNodes(cv: PublicCv, now: Date): GraphNode[] {
-  const roles = roleNodes(cv, now).slice(0, 20)
-  const studies = studyNodes(cv, now).slice(0, 6)
-  const room = maxNodes - roles.length - studies.length
-  const projects = projectNodes(cv, now).slice(0, Math.ceil(room / 3))
+/** All roles and studies, a share of the room for projects, the most used skills. */
+function chooseNodes(cv: PublicCv, now: Date, extent: Extent): GraphNode[] {
+  const limits = most[extent]
+  const roles = roleNodes(cv, now).slice(0, limits.roles)
+  const studies = studyNodes(cv, now).slice(0, limits.studies)
+  const room = limits.nodes - roles.length - studies.length
+  const projects = projectNodes(cv, now).slice(0, Math.ceil(room * limits.projectShare))
   return [...roles, ...projects, ...studies, ...skillNodes(cv).slice(0, room - projects.length)]
 }
 
@@ -156,8 +163,8 @@ function learntFor(nodes: GraphNode[]): GraphLink[] {
 }
 
 /** Who is there and what connects them, from the public rows alone. */
-export function buildGraph(cv: PublicCv, now: Date): Graph {
-  const nodes = chooseNodes(cv, now)
+export function buildGraph(cv: PublicCv, now: Date, extent: Extent = 'chosen'): Graph {
+  const nodes = chooseNodes(cv, now, extent)
   const yearOf = new Map(nodes.map(({ id, year }) => [id, year]))
   const links = [...spineOf(nodes), ...madeIn(cv, nodes), ...usesOf(cv, yearOf), ...learntFor(nodes)]
   const groups = cv.skillGroups.map(({ name }, index) => ({

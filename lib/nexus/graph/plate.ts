@@ -1,5 +1,5 @@
 import type { PublicCv } from '#lib/cv/present.ts'
-import { buildGraph, linkKinds, nodeKinds } from './graph.ts'
+import { buildGraph, type Extent, linkKinds, nodeKinds } from './graph.ts'
 import { type Label, placeLabels } from './labels.ts'
 import { type Point, polar, rim, ringYears, type Sector, sectors, size, timeScale } from './scale.ts'
 import { type Settled, settle } from './settle.ts'
@@ -84,8 +84,8 @@ function rimBoxes(parts: (Sector | null)[], width: number) {
 }
 
 /** The constellation of a CV, drawn by nobody yet; null where there is too little to connect. */
-export function drawPlate(cv: PublicCv, now: Date): Plate | null {
-  const graph = buildGraph(cv, now)
+export function drawPlate(cv: PublicCv, now: Date, extent: Extent = 'chosen'): Plate | null {
+  const graph = buildGraph(cv, now, extent)
   if (graph.nodes.length < minNodes) return null
   const [scale, parts] = [timeScale(graph, now), sectors(graph)]
   const settled = settle(graph, scale, parts)

@@ -27,6 +27,7 @@ export function listPages({ projects }: PublicCv): PagePath[] {
     '',
     ...lists.map(projectListPage),
     ...projects.map(({ path }) => withoutLocale(path)),
+    '/nexus',
     '/contact',
     '/privacy',
   ]

@@ -2,6 +2,7 @@ import type { Period } from '#lib/cv/period.ts'
 import type { PublicCv } from '#lib/cv/present.ts'
 import { env } from '#lib/env.ts'
 import { formatYears } from '#lib/i18n/periods.ts'
+import { nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { editionOf } from '../answer.ts'
 import { brief } from '../brief.ts'
@@ -96,7 +97,11 @@ export function privacyCard(cv: PublicCv): ShareCard {
   return besideCard(cv, privacyTitle, privacyParts[0]?.text ?? '')
 }
 
-/** Null while there is no such page. */
+export function nexusCard(cv: PublicCv): ShareCard {
+  const { askAboutWork, pageDescription } = nexusTextsIn(cv.locale)
+  return besideCard(cv, askAboutWork, pageDescription)
+}
+
 export function contactCard(cv: PublicCv): ShareCard {
   const { writeToMe, contactForm } = textsIn(cv.locale)
   return besideCard(cv, writeToMe, contactForm.lead)

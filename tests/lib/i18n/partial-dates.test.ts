@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { currentMonth, firstMonth, formatDate, lastMonth, readDate } from '#lib/i18n/partial-dates.ts'
+import { currentMonth, firstMonth, formatDate, lastMonth } from '#lib/i18n/partial-dates.ts'
+import { readDate } from '#lib/i18n/read-date.ts'
 
 test.each([
   ['2021', ['2021', '2021', '2021']],

@@ -57,7 +57,7 @@ test('no crawler is named twice', () => {
 const locations = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
 
 test('the sitemap lists every page in every language', () => {
-  const pages = ['', '/projects', '/projects/a', '/contact', '/privacy']
+  const pages = ['', '/projects', '/projects/a', '/nexus', '/contact', '/privacy']
   const expected = (paths: string[]) =>
     paths.flatMap(path => ['en', 'es', 'pt'].map(locale => `https://cv.example/${locale}${path}`))
   const projects = [projectRow('a')]

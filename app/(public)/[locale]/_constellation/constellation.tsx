@@ -1,10 +1,20 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Plate, PlateLabel } from '#lib/nexus/graph/plate.ts'
+import { cited, citedNodes, nothingCited } from './cited.ts'
 import { kinds, lineKinds, neighbour, pathOf, related, rimArc, rimMarks, side } from './geometry.ts'
 import { Legend } from './legend.tsx'
-import { type NodeLabels, NodeMark } from './node-mark.tsx'
+import { haloOf, type NodeLabels, NodeMark } from './node-mark.tsx'
 
 type Texts = { label: string; kinds: Record<(typeof kinds)[number], string>; past: string; hint: string }
 type Props = { plate: Plate; texts: Texts }
@@ -42,6 +52,7 @@ function nodeAt({ target, currentTarget }: PointerEvent | FocusEvent | KeyboardE
 
 function Lines({ plate, lit }: { plate: Plate; lit: string }) {
   const { nodes, links, rings, sectors } = plate
+  const id = useId()
   return (
     <svg className="lines" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
       {rings.map(({ year, radius }) => (
@@ -50,9 +61,9 @@ function Lines({ plate, lit }: { plate: Plate; lit: string }) {
       <path className="marks" d={rimMarks(sectors)} />
       {sectors.map((sector, index) => (
         <g key={sector.name}>
-          <path id={`rim${index}`} d={rimArc(sector)} className="arc" />
+          <path id={`${id}${index}`} d={rimArc(sector)} className="arc" />
           <text className="rim" textAnchor="middle">
-            <textPath href={`#rim${index}`} startOffset="50%">
+            <textPath href={`#${id}${index}`} startOffset="50%">
               {sector.name}
             </textPath>
           </text>
@@ -85,15 +96,30 @@ function Scale({ plate: { rings } }: { plate: Plate }) {
   )
 }
 
+/** Under all nodes and names, so that it covers none of a neighbour's. */
+function Halos({ plate: { nodes }, lit }: { plate: Plate; lit: Light['lit'] }) {
+  return (
+    <svg className="halos" aria-hidden="true">
+      {nodes.map(
+        (node, index) =>
+          typeof lit.get(index) === 'number' && (
+            <circle key={node[4]} cx={`${node[1] / 10}%`} cy={`${node[2] / 10}%`} r={haloOf(node)} />
+          ),
+      )}
+    </svg>
+  )
+}
+
 type MarksProps = {
   plate: Plate
   label: string
-  near: Set<number> | null
+  /** What is lit; with its number where an answer cites it. */
+  lit: ReadonlyMap<number, number | null>
   setActive: (node: number | null) => void
 }
 
 /** The entries as links in one landmark: one stop for the keyboard, then the arrow keys walk. */
-function Marks({ plate, label, near, setActive }: MarksProps) {
+function Marks({ plate, label, lit, setActive }: MarksProps) {
   const [stop, setStop] = useState<number | null>(null)
   const marks = useRef<HTMLElement>(null)
   const labels = useMemo(() => labelsByNode(plate), [plate])
@@ -125,7 +151,8 @@ function Marks({ plate, label, near, setActive }: MarksProps) {
             key={node[4]}
             node={node}
             labels={labels[index] ?? []}
-            isLit={near?.has(index) ?? false}
+            isLit={lit.has(index)}
+            number={lit.get(index) ?? null}
             isFocusable={stop === null || stop === index}
           />
         ))}
@@ -134,19 +161,35 @@ function Marks({ plate, label, near, setActive }: MarksProps) {
   )
 }
 
-/** The career as an astrolabe. Drawn on the server; here it answers pointer, focus and arrow keys. */
+type Light = { lit: ReadonlyMap<number, number | null>; links: Plate['links'] }
+
+/** What is pointed at with its neighbours, else what an answer cites. */
+function useLight(plate: Plate, active: number | null): Light {
+  const numbers = useSyncExternalStore(cited.subscribe, cited.read, () => nothingCited)
+  return useMemo(() => {
+    const { links } = plate
+    if (active === null) {
+      const lit = citedNodes(plate, numbers)
+      return { lit, links: links.filter(([from, to]) => lit.has(from) && lit.has(to)) }
+    }
+    const near = Array.from(related(links, active), (node): [number, null] => [node, null])
+    return { lit: new Map(near), links: links.filter(([from, to]) => from === active || to === active) }
+  }, [plate, active, numbers])
+}
+
+/** The career as an astrolabe. Drawn on the server; here it answers pointer, focus, arrow keys and the Nexus. */
 export function Constellation({ plate, texts }: Props) {
   const [active, setActive] = useState<number | null>(null)
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
-  const near = useMemo(() => (active === null ? null : related(plate.links, active)), [active, plate])
-  const touching = plate.links.filter(link => active !== null && (link[0] === active || link[1] === active))
+  const { lit, links } = useLight(plate, active)
   const veiled = kinds.filter((_, kind) => hidden.has(kind)).map(kind => `no-${kind}`)
   return (
-    <figure className={['plate', near && 'has-lit', ...veiled].filter(Boolean).join(' ')}>
+    <figure className={['plate', lit.size > 0 && 'has-lit', ...veiled].filter(Boolean).join(' ')}>
       <div className="square">
-        <Lines plate={plate} lit={pathOf(plate.nodes, touching)} />
+        <Lines plate={plate} lit={pathOf(plate.nodes, links)} />
         <Scale plate={plate} />
-        <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} near={near} setActive={setActive} />
+        <Halos plate={plate} lit={lit} />
+        <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} lit={lit} setActive={setActive} />
       </div>
       <Legend texts={texts} hidden={hidden} setHidden={setHidden} />
     </figure>

@@ -7,10 +7,16 @@ type Props = {
   node: PlateNode
   labels: NodeLabels
   isLit: boolean
+  /** Of the source that it is in an answer. */
+  number: number | null
   isFocusable: boolean
 }
 
 const eras = 5
+const haloWidth = 7
+
+/** How far the ground reaches under a node that an answer cites, in pixels. */
+export const haloOf = ([, , , radius]: PlateNode): number => radius * 1.2 + haloWidth
 
 /** Which fifth of the way from the centre to the rim it lies in: the drawing appears in that order. */
 function eraOf([, x, y]: PlateNode): number {
@@ -20,25 +26,46 @@ function eraOf([, x, y]: PlateNode): number {
 function Words({
   place: [, dx, dy, anchor],
   className,
+  number = null,
   children,
-}: NodeLabels[number] & { children: string }) {
+}: NodeLabels[number] & { number?: number | null; children: string }) {
   return (
     <text className={className} x={dx} y={dy} textAnchor={anchor === 0 ? undefined : anchors[anchor]}>
       {children}
+      {number !== null && (
+        <tspan className="number" dx="4">
+          {number}
+        </tspan>
+      )}
     </text>
   )
 }
 
-/** What is written at a node that has no free place of its own, while it is lit. */
-function tip(node: PlateNode, labels: NodeLabels): NodeLabels[number] {
-  const [, x, , radius] = node
-  const known = labels[0]?.place
-  const place: PlateLabel = known ?? [0, x > 700 ? -radius - 7 : radius + 7, 4, x > 700 ? 2 : 0]
-  return { place, className: 'tip' }
+/** As far from its node as the halo reaches. */
+function beyondHalo([node, dx, dy, anchor]: PlateLabel): PlateLabel {
+  if (anchor === 1) return [node, dx, dy + Math.sign(dy) * haloWidth, anchor]
+  return [node, dx + (anchor === 0 ? haloWidth : -haloWidth), dy, anchor]
+}
+
+const widths = ['w', 'm', 'n']
+
+/** What is written at a node while it is lit, at the widths where it has no free place of its own. */
+function tips([, x, , radius]: PlateNode, labels: NodeLabels): NodeLabels[number][] {
+  const named = labels.flatMap(({ className }) => className.split(' '))
+  const unnamed = widths.filter(width => !named.includes(width))
+  if (unnamed.length === 0) return []
+  const aside = radius + haloWidth
+  const place: PlateLabel = [0, x > 700 ? -aside : aside, 4, x > 700 ? 2 : 0]
+  return [{ place, className: ['tip', ...unnamed].join(' ') }]
+}
+
+function shownLabels(node: PlateNode, labels: NodeLabels, isLit: boolean, hasHalo: boolean): NodeLabels {
+  const shown = isLit ? [...labels, ...tips(node, labels)] : labels
+  return hasHalo ? shown.map(({ place, className }) => ({ place: beyondHalo(place), className })) : shown
 }
 
 /** One entry on the plate: a link to where it stands, its shape and its name, all in pixels around its place. */
-export function NodeMark({ node, labels, isLit, isFocusable }: Props) {
+export function NodeMark({ node, labels, isLit, number, isFocusable }: Props) {
   const [kind, x, y, radius, path, title, short, isCurrent] = node
   const label = short ?? title
   const past = kind === 3 && isCurrent === 0 ? ' past' : ''
@@ -55,12 +82,11 @@ export function NodeMark({ node, labels, isLit, isFocusable }: Props) {
         ) : (
           <path className="shape" d={shapeOf(kind, radius)} />
         )}
-        {labels.map(each => (
-          <Words key={each.className} {...each}>
-            {label}
+        {shownLabels(node, labels, isLit, number !== null).map(each => (
+          <Words key={each.className} {...each} number={number}>
+            {label || title}
           </Words>
         ))}
-        {isLit && <Words {...tip(node, labels)}>{label || title}</Words>}
       </a>
     </svg>
   )

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import type { PublicCv } from '#lib/cv/present.ts'
 import { readCv } from '#lib/cv/read-cv.ts'
 import { isLocale, languageTags, locales } from '#lib/i18n/locales.ts'
+import { nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { brief } from '#lib/outputs/brief.ts'
 import { absolute, alternatesOf, type PagePath, projectListPage } from '#lib/outputs/crawlers/addresses.ts'
 import {
   contactCard,
   homeCard,
+  nexusCard,
   privacyCard,
   projectCard,
   projectsCard,
@@ -126,6 +128,20 @@ export async function describePrivacy(locale: string): Promise<Metadata> {
   }))
   // It stands without a CV too.
   return { title: privacyTitle, ...described }
+}
+
+export function describeNexus(locale: string): Promise<Metadata> {
+  return describe(locale, cv => {
+    const { askAboutWork, pageDescription } = nexusTextsIn(cv.locale)
+    return {
+      page: '/nexus',
+      title: `${askAboutWork}, ${nameOf(cv)}`,
+      description: pageDescription,
+      type: 'website',
+      pictured: '/nexus',
+      card: nexusCard(cv),
+    }
+  })
 }
 
 export function describeContact(locale: string): Promise<Metadata> {

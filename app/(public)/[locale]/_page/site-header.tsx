@@ -1,6 +1,8 @@
 import type { PublicCv } from '#lib/cv/present.ts'
 import { type Locale, languageNames, locales } from '#lib/i18n/locales.ts'
+import { nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
+import { AskLink } from '../_nexus/ask-link.tsx'
 import { LanguageLinks } from './language-links.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -19,6 +21,29 @@ function sectionLinks(cv: PublicCv): { href: string; label: string }[] {
   return sections.filter(({ isShown }) => isShown)
 }
 
+/** A narrow header has room for an initial and the last name. */
+function SiteName({ locale, name }: { locale: Locale; name: string }) {
+  const words = name.split(' ')
+  const short = words.length > 1 ? `${name.slice(0, 1)}. ${words.at(-1)}` : name
+  return (
+    <a className="site-name" href={`/${locale}`} aria-label={name}>
+      <span className="whole">{name}</span>
+      <span className="brief">{short}</span>
+    </a>
+  )
+}
+
+/** Where there is no room for the word, a question mark. */
+function Ask({ locale }: { locale: Locale }) {
+  const { ask } = nexusTextsIn(locale)
+  return (
+    <AskLink locale={locale} className="button solid ask" label={ask}>
+      <span className="whole">{ask}</span>
+      <span className="brief">?</span>
+    </AskLink>
+  )
+}
+
 export function SiteHeader({ locale, cv }: Props) {
   const texts = textsIn(locale)
   const languages = locales.map(each => ({
@@ -32,9 +57,7 @@ export function SiteHeader({ locale, cv }: Props) {
         {texts.skipToContent}
       </a>
       <div className="wrap">
-        <a className="site-name" href={`/${locale}`}>
-          {cv?.person.name ?? 'CV'}
-        </a>
+        <SiteName locale={locale} name={cv?.person.name ?? 'CV'} />
         {cv !== null && (
           <nav aria-label={texts.siteNavigation} className="sections">
             {sectionLinks(cv).map(({ href, label }) => (
@@ -46,6 +69,7 @@ export function SiteHeader({ locale, cv }: Props) {
         )}
         <LanguageLinks label={texts.languages} current={locale} languages={languages} className="languages" />
         <ThemeSwitch label={texts.switchTheme} />
+        {cv !== null && <Ask locale={locale} />}
       </div>
     </header>
   )

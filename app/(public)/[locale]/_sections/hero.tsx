@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { PublicCv } from '#lib/cv/present.ts'
 import type { Text } from '#lib/i18n/localise.ts'
+import { nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
 import { textsIn } from '#lib/i18n/texts.ts'
 import { drawPlate } from '#lib/nexus/graph/plate.ts'
 import { Constellation } from '../_constellation/constellation.tsx'
+import { AskLink } from '../_nexus/ask-link.tsx'
 import { MailLink } from '../_parts/mail-link.tsx'
 import { Portrait } from '../_parts/portrait.tsx'
 import { Prose } from '../_parts/prose.tsx'
@@ -127,14 +129,14 @@ export function Hero({ cv }: Props) {
   return (
     <>
       <div className="wrap grid hero">
-        <div className="who">
+        <div className="who" id="person">
           <h1 className={sizeOf(name)}>{name}</h1>
           <Headline cv={cv} />
           <Facts cv={cv} />
           <div className="actions">
-            <a className="button solid" href={`/${locale}/contact`}>
-              {texts.writeToMe}
-            </a>
+            <AskLink locale={locale} className="button solid">
+              {nexusTextsIn(locale).askAboutWork}
+            </AskLink>
             <a className="button line" href={`/${locale}/cv.pdf`}>
               {texts.downloadCv}
             </a>

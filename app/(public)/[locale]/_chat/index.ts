@@ -1,0 +1,4 @@
+export { ask, startAnew, stop } from './conversation.ts'
+export { readOpening } from './opening.ts'
+export { Panel } from './panel.tsx'
+export { Turns } from './turns.tsx'

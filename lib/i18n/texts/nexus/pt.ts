@@ -1,0 +1,97 @@
+import type { NexusTexts } from './en.ts'
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+export const pt: NexusTexts = {
+  name: 'Nexus',
+  ask: 'Perguntar',
+  askAboutWork: 'Pergunte sobre meu trabalho',
+  subtitle: 'responde só com este CV',
+  intro:
+    'Quem responde é um programa, não eu. Ele lê este CV, responde no seu idioma e põe em cada afirmação o número da entrada de onde ela vem.',
+  pageDescription: 'Pergunte a este CV com suas palavras. Cada resposta diz de quais entradas ela vem.',
+  placeholder: 'Pergunte sobre meu trabalho',
+  followUp: 'Continue perguntando',
+  question: 'Sua pergunta',
+  conversation: 'Conversa',
+  loading: 'Abrindo …',
+  send: 'Perguntar',
+  stop: 'Parar',
+  close: 'Fechar',
+  fullPage: 'Abrir em página inteira',
+  newConversation: 'Nova conversa',
+  escCloses: 'Esc fecha.',
+  escStops: 'Esc para.',
+  questionsLeft: count => (count === 1 ? 'Resta 1 pergunta hoje.' : `Restam ${count} perguntas hoje.`),
+  keyOn: 'A tecla / abre isto. Desativar',
+  keyOff: 'A tecla / está desativada. Ativar',
+  reading: 'Lendo o CV',
+  slow: 'Ainda pensando: está demorando mais que o normal',
+  writing: 'Escrevendo',
+  writingLit: count =>
+    `Escrevendo, ${plural(count, 'entrada citada e acesa', 'entradas citadas e acesas')} na página`,
+  brokeOff: 'Esta resposta foi interrompida.',
+  unanswered: 'Esta pergunta ainda não tem resposta.',
+  askAgain: 'Perguntar de novo',
+  copy: 'Copiar',
+  copied: 'Copiada',
+  helpful: 'Ajudou',
+  notHelpful: 'Não ajudou',
+  sources: 'Fontes',
+  source: (number, title) => `Fonte ${number}: ${title}`,
+  next: 'Para continuar',
+  youCanAsk: 'Você pode perguntar',
+  silent: 'O CV não diz.',
+  askByMessage: 'Perguntar por mensagem',
+  notFromCv: 'não vem do CV',
+  kinds: {
+    embedded: 'IA do tipo simples: regras que leem este CV, sem modelo de linguagem.',
+    large: 'IA: um modelo de linguagem escreveu isto a partir do CV. Os números levam às entradas.',
+  },
+  standIn: {
+    budget:
+      'O modelo de linguagem gastou o orçamento de hoje. Daqui em diante respondem regras que leem este CV.',
+    failed: 'O modelo de linguagem parou de responder. Daqui em diante respondem regras que leem este CV.',
+  },
+  faults: {
+    limited: wait => `Foram muitas perguntas em pouco tempo. Pergunte de novo em ${wait}.`,
+    tooLong: 'A pergunta é longa demais: no máximo 2.000 caracteres.',
+    empty: 'Escreva uma pergunta primeiro.',
+    unavailable: 'Não é possível responder agora. Sua pergunta continua aqui, e o CV está inteiro na página.',
+    offline: 'Não foi possível chegar ao site. Sua pergunta continua aqui: tente de novo daqui a pouco.',
+    brokeOff: 'A resposta foi cortada. O que chegou fica.',
+  },
+  tryAgain: 'Tentar de novo',
+  seconds: count => plural(count, 'segundo', 'segundos'),
+  minutes: count => plural(count, 'minuto', 'minutos'),
+  hours: count => plural(count, 'hora', 'horas'),
+  now: 'hoje',
+  span: (years, months) =>
+    [years > 0 && plural(years, 'ano', 'anos'), months > 0 && plural(months, 'mês', 'meses')]
+      .filter(Boolean)
+      .join(' e '),
+  evidence: 'Evidência',
+  counts: (roles, projects) =>
+    [roles > 0 && plural(roles, 'cargo', 'cargos'), projects > 0 && plural(projects, 'projeto', 'projetos')]
+      .filter(Boolean)
+      .join(', '),
+  notInCv: names => `Não está no CV: ${names}`,
+  projects: 'Projetos',
+  project: 'Projeto',
+  myPart: 'Minha parte',
+  team: 'Equipe',
+  openProject: 'Abrir o projeto',
+  website: 'Site',
+  repository: 'Código-fonte',
+  timeline: 'Linha do tempo',
+  contact: 'Contato',
+  basedIn: 'Mora em',
+  openTo: 'Disponível para',
+  workPermit: 'Autorização de trabalho',
+  remote: { onsite: 'presencial', hybrid: 'híbrido', remote: 'remoto' },
+  writeMessage: 'Escrever uma mensagem',
+  document: 'CV em PDF',
+  download: 'Baixar',
+  constellationHint: 'As setas percorrem as entradas.',
+  constellation: 'Constelação de todas as entradas',
+}
