@@ -65,5 +65,5 @@ export function contentWords(question: string, locale: Locale): Word[] {
     .map(word => word.replace(/['’]s$/, ''))
     .map(written => ({ written, plain: plainText(written) }))
   const kept = words.filter(({ plain }) => plain.length > 1 && !isStopWord(plain, locale))
-  return [...new Map(kept.map(word => [word.plain, word])).values()]
+  return kept.filter(({ plain }, index) => kept.findIndex(word => word.plain === plain) === index)
 }
