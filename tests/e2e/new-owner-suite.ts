@@ -100,7 +100,7 @@ export function newOwnerSuite(ground: Ground, browser: Browser | null): void {
     }
   })
 
-  test('adds a project with four photos as a draft, which nobody sees', async () => {
+  test('adds a project with four photos as a draft, over a reload, which nobody sees', async () => {
     const page = await at('/dashboard/projects/new')
     const rendered = await renderedAfter(async () => {
       for (const locale of languages) await page.locator(`[name="title.${locale}"]`).fill('Mareógrafo')
@@ -114,6 +114,9 @@ export function newOwnerSuite(ground: Ground, browser: Browser | null): void {
           .nth(index)
           .locator('[name="alt.en"]')
           .fill(`Photo ${index + 1}`)
+      page.once('dialog', dialog => void dialog.accept())
+      await page.reload()
+      await page.locator('.images img').nth(3).waitFor()
       await page.keyboard.press('Control+s')
       await page.waitForURL(/projects\/[0-9a-f-]{36}$/)
       await page.getByRole('heading', { name: 'Mareógrafo' }).waitFor()

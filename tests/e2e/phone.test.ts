@@ -29,6 +29,7 @@ async function onPhone(path: string): Promise<{ page: Page; complaints: string[]
   })
   await visitor.page.goto(`${site.url}${path}`)
   await alive(visitor.page)
+  await visitor.page.waitForFunction(() => document.querySelector('.entry-form[inert]') === null)
   return visitor
 }
 

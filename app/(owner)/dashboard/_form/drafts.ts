@@ -5,25 +5,19 @@ export type Draft = { id: string; version: number | null; base: FormValues; valu
 
 const keyOf = (name: string) => `live-cv:draft:${name}`
 
-function isDraft(value: unknown): value is Draft {
-  if (value === null || typeof value !== 'object') return false
-  return 'id' in value && typeof value.id === 'string' && 'base' in value && 'values' in value
-}
-
-/** The draft kept under a name; null where there is none or the browser keeps nothing. */
-export function readDraft(name: string): Draft | null {
+/** What is kept under a name; null where there is nothing or the browser keeps nothing. */
+export function readKept(name: string): unknown {
   try {
-    const draft: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null')
-    return isDraft(draft) ? draft : null
+    return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null')
   } catch {
     return null
   }
 }
 
-/** Keeps a draft; a browser that refuses costs the draft, not the form. */
-export function keepDraft(name: string, { id, version, base, values }: Draft): void {
+/** Keeps it over a reload; a browser that refuses costs the draft, not the form. */
+export function keep(name: string, value: unknown): void {
   try {
-    localStorage.setItem(keyOf(name), JSON.stringify({ id, version, base, values }))
+    localStorage.setItem(keyOf(name), JSON.stringify(value))
   } catch {
     // Full or refused: what was typed is still in the form.
   }
@@ -36,3 +30,17 @@ export function dropDraft(name: string): void {
     // Nothing was kept.
   }
 }
+
+function isDraft(value: unknown): value is Draft {
+  if (value === null || typeof value !== 'object') return false
+  return 'id' in value && typeof value.id === 'string' && 'base' in value && 'values' in value
+}
+
+/** The form's draft of that name. */
+export function readDraft(name: string): Draft | null {
+  const draft = readKept(name)
+  return isDraft(draft) ? draft : null
+}
+
+export const keepDraft = (name: string, { id, version, base, values }: Draft) =>
+  keep(name, { id, version, base, values })

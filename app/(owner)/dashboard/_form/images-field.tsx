@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import type { ImageValue } from '#lib/entities/kit/form-values.ts'
 import type { Picture } from '#lib/entities/pictures.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
@@ -10,6 +9,7 @@ import { Thumbnail } from '../_upload/thumbnail.tsx'
 import { Uploader } from '../_upload/uploader.tsx'
 import { AltTexts } from './alt-texts.tsx'
 import { TextRow } from './text-row.tsx'
+import { useFreshPictures } from './use-fresh-pictures.ts'
 
 type Props = {
   images: ImageValue[]
@@ -111,10 +111,9 @@ function Item(props: ItemProps) {
 
 /** The pictures of a project: the first is its cover. A new file is added; none is replaced unasked. */
 export function ImagesField({ images, pictures, maxBytes, main, locale, onChange }: Props) {
-  const [fresh, setFresh] = useState<Picture[]>([])
-  const known = [...fresh, ...pictures]
+  const { fresh, add: addPicture } = useFreshPictures()
   const add = (media: StoredMedia) => {
-    setFresh(now => [...now, freshPicture(media)])
+    addPicture(freshPicture(media))
     onChange(all => [...all, { id: crypto.randomUUID(), mediaId: media.id, caption: {} }])
   }
   return (
@@ -125,10 +124,7 @@ export function ImagesField({ images, pictures, maxBytes, main, locale, onChange
           <Item
             key={image.id}
             image={image}
-            picture={
-              pictures.find(each => each.mediaId === image.mediaId) ??
-              known.find(each => each.mediaId === image.mediaId)
-            }
+            picture={[...pictures, ...fresh].find(each => each.mediaId === image.mediaId)}
             index={index}
             count={images.length}
             main={main}

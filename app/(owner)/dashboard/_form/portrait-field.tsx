@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import type { FormField } from '#lib/entities/kit/form-shape.ts'
 import type { Picture } from '#lib/entities/pictures.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -9,6 +8,7 @@ import { Thumbnail } from '../_upload/thumbnail.tsx'
 import { Uploader } from '../_upload/uploader.tsx'
 import { AltTexts } from './alt-texts.tsx'
 import { freshPicture } from './images-field.tsx'
+import { useFreshPictures } from './use-fresh-pictures.ts'
 
 type Props = {
   field: FormField
@@ -22,7 +22,7 @@ type Props = {
 
 /** One picture: kept until another is chosen or it is removed. */
 export function PortraitField({ field, mediaId, pictures, maxBytes, main, locale, onChange }: Props) {
-  const [fresh, setFresh] = useState<Picture[]>([])
+  const { fresh, add } = useFreshPictures()
   const picture = [...pictures, ...fresh].find(each => each.mediaId === mediaId)
   return (
     <section className="part">
@@ -47,7 +47,7 @@ export function PortraitField({ field, mediaId, pictures, maxBytes, main, locale
         locale={locale}
         maxBytes={maxBytes}
         onStored={media => {
-          setFresh(now => [...now, freshPicture(media)])
+          add(freshPicture(media))
           onChange(media.id)
         }}
       />
