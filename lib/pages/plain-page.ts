@@ -20,4 +20,6 @@ const themeTag = `<script>${themeScript}</script>`
 
 /** A page without its code, which would put back what was written into it. */
 export const withoutPageCode = (page: string): string =>
-  page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, script => (script === themeTag ? script : ''))
+  page
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, script => (script === themeTag ? script : ''))
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')

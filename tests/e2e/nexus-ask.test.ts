@@ -23,7 +23,7 @@ describe.skipIf(browser === null).each(locales)('without JavaScript, in %s', loc
   test('a question is answered on a page whose numbers lead to entries', async () => {
     const { page, complaints } = await visit(browser, { javaScriptEnabled: false })
     await page.goto(`${site.url}/${locale}/nexus`)
-    await page.fill('[name=question]', 'PostgreSQL')
+    await page.fill('textarea[name=question]', 'PostgreSQL')
     await page.locator('.composer .send').click()
     expect(await page.locator('.asked').textContent()).toBe('PostgreSQL')
     expect(await page.locator('.answer-text').textContent()).not.toBe('')
@@ -51,10 +51,10 @@ describe.skipIf(browser === null).each(locales)('without JavaScript, in %s', loc
   test('one that is too long comes back to be shortened', async () => {
     const { page } = await visit(browser, { javaScriptEnabled: false })
     await page.goto(`${site.url}/${locale}/nexus`)
-    await page.fill('[name=question]', 'a'.repeat(2_001))
+    await page.fill('textarea[name=question]', 'a'.repeat(2_001))
     await page.locator('.composer .send').click()
     await page.locator('#nexus-problem .problem').waitFor()
-    expect((await page.inputValue('[name=question]')).length).toBe(2_001)
+    expect((await page.inputValue('textarea[name=question]')).length).toBe(2_001)
   })
 })
 

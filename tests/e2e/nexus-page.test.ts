@@ -129,8 +129,7 @@ describe.skipIf(browser === null)('beside a page', () => {
   })
 
   test('sentences of a language model without a source are told apart, and who stood in for it is said', async () => {
-    const text =
-      'He knows **SQL** well [1]. He is a kind man to all. ![x](https://evil.example/x.png)<b>x</b>'
+    const text = 'He knows **SQL** well [1]. He is a kind man to all. ![x](https://evil.example/x.png)<b></b>'
     chat.on('Large', evidentScene('en', { model: 'large', text, standIn: 'budget' }))
     const { page } = await openBeside('/en')
     await askAndRead(page, 'Large')

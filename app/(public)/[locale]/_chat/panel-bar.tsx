@@ -5,7 +5,7 @@ import { nexusTextsIn } from '#lib/i18n/texts/nexus/index.ts'
 export function PanelBar({ locale, close }: { locale: Locale; close: () => void }) {
   const { name, subtitle, fullPage, close: closeText } = nexusTextsIn(locale)
   return (
-    <header className="panel-bar">
+    <div className="panel-bar">
       <h2>{name}</h2>
       <p className="mono">{subtitle}</p>
       <a className="icon" href={`/${locale}/nexus`} title={fullPage}>
@@ -19,6 +19,6 @@ export function PanelBar({ locale, close }: { locale: Locale; close: () => void 
           <path d="M1.500 1.500l11 11m0-11l-11 11" />
         </svg>
       </button>
-    </header>
+    </div>
   )
 }

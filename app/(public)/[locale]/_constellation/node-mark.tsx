@@ -32,11 +32,7 @@ function Words({
   return (
     <text className={className} x={dx} y={dy} textAnchor={anchor === 0 ? undefined : anchors[anchor]}>
       {children}
-      {number !== null && (
-        <tspan className="number" dx="4">
-          {number}
-        </tspan>
-      )}
+      {number !== null && <tspan className="number">{` ${number}`}</tspan>}
     </text>
   )
 }
@@ -64,6 +60,13 @@ function shownLabels(node: PlateNode, labels: NodeLabels, isLit: boolean, hasHal
   return hasHalo ? shown.map(({ place, className }) => ({ place: beyondHalo(place), className })) : shown
 }
 
+/** Begins with what is written beside it, the number of an answer's source included. */
+function nameOf(title: string, label: string, number: number | null): string {
+  if (number === null) return title
+  const written = label === '' || !title.startsWith(label) ? title : label
+  return `${written} ${number}${title.slice(written.length)}`
+}
+
 /** One entry on the plate: a link to where it stands, its shape and its name, all in pixels around its place. */
 export function NodeMark({ node, labels, isLit, number, isFocusable }: Props) {
   const [kind, x, y, radius, path, title, short, isCurrent] = node
@@ -75,7 +78,7 @@ export function NodeMark({ node, labels, isLit, number, isFocusable }: Props) {
       y={`${y / 10}%`}
       className={`node ${kinds[kind]}${past} era${eraOf(node)}${isLit ? ' lit' : ''}`}
     >
-      <a href={path} aria-label={title} tabIndex={isFocusable ? undefined : -1}>
+      <a href={path} aria-label={nameOf(title, label, number)} tabIndex={isFocusable ? undefined : -1}>
         <circle className="target" />
         {kind === 3 ? (
           <circle className="shape" r={radius} />

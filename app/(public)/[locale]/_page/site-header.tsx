@@ -26,7 +26,7 @@ function SiteName({ locale, name }: { locale: Locale; name: string }) {
   const words = name.split(' ')
   const short = words.length > 1 ? `${name.slice(0, 1)}. ${words.at(-1)}` : name
   return (
-    <a className="site-name" href={`/${locale}`} aria-label={name}>
+    <a className="site-name" href={`/${locale}`}>
       <span className="whole">{name}</span>
       <span className="brief">{short}</span>
     </a>
