@@ -4,6 +4,7 @@ import { startBrowser } from '#tests/support/browser.ts'
 import { atDesk } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
+import { until } from '#tests/support/until.ts'
 
 const browser = await startBrowser()
 let site: Site
@@ -23,6 +24,16 @@ const inputOf = (page: Page) => page.locator('.palette').getByRole('combobox')
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.locator('.palette').getByRole('option').first().waitFor()
+}
+
+const focusedType = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('type'))
+
+/** A key pressed before the page's scripts have come does nothing yet. */
+async function reachSearch(page: Page): Promise<void> {
+  await until(async () => {
+    if ((await focusedType(page)) !== 'search') await page.keyboard.press('/')
+    return (await focusedType(page)) === 'search'
+  })
 }
 
 describe.skipIf(browser === null)('the palette', () => {
@@ -101,7 +112,7 @@ describe.skipIf(browser === null)('the palette', () => {
 describe.skipIf(browser === null)('the keys of a list', () => {
   test('are N for a new entry and a slash for the search, but not while one types', async () => {
     const { page } = await atDesk(browser, site, '/dashboard/projects')
-    await page.keyboard.press('/')
+    await reachSearch(page)
     await page.keyboard.type('n/n')
     const search = page.getByRole('searchbox')
     expect(await search.inputValue()).toBe('n/n')
@@ -117,12 +128,12 @@ describe.skipIf(browser === null)('the keys of a list', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).not.toBe('search')
+    expect(await focusedType(page)).not.toBe('search')
     await openPalette(page)
     await inputOf(page).fill('turn on')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+    expect(await focusedType(page)).toBe('search')
   })
 })
