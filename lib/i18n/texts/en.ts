@@ -126,6 +126,10 @@ export const en = {
       text: 'When you send the contact form, your name, your e-mail address, your message and its language are stored for 365 days, then deleted. Only the owner of this site reads them; they may be mailed to the owner, too. So that nobody floods the form, a code made from your network address is kept for about a day; the address cannot be read from it.',
     },
     {
+      title: 'Asking',
+      text: 'When you ask the Nexus, your question, the answer and the entries it cites are stored for 90 days, so that the owner sees what the CV leaves open; then they are deleted. Nothing that says who you are is stored with them. So that nobody asks without end, a code made from your network address is kept for about a day; the address cannot be read from it. Where the owner uses a language model of another company, your question is sent there to be answered, with the public CV and nothing about you. The conversation you see lies in the window of your browser and goes with it.',
+    },
+    {
       title: 'The server',
       text: 'Like every web server, this one sees your IP address while it answers you. Unless you write to me, the site keeps no trace of it.',
     },

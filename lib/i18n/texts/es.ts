@@ -128,6 +128,10 @@ export const es: Texts = {
       text: 'Cuando enviás el formulario de contacto, tu nombre, tu correo, tu mensaje y su idioma se guardan 365 días y después se borran. Solo los lee la persona dueña de este sitio, que también puede recibirlos por correo. Para que nadie inunde el formulario, durante un día más o menos se guarda un código hecho a partir de tu dirección de red; de él no se puede leer la dirección.',
     },
     {
+      title: 'Preguntar',
+      text: 'Cuando le preguntás algo al Nexus, la pregunta, la respuesta y las entradas que cita se guardan 90 días, para que el dueño vea qué deja sin decir el CV; después se borran. No se guarda con ellas nada que diga quién sos. Para que nadie pregunte sin fin, durante un día, más o menos, se guarda un código hecho con tu dirección de red; de él no se puede sacar la dirección. Si el dueño usa un modelo de lenguaje de otra empresa, tu pregunta se le envía para responderla, con el CV público y nada sobre vos. La conversación que ves está en la ventana de tu navegador y se va con ella.',
+    },
+    {
       title: 'El servidor',
       text: 'Como todo servidor web, este ve tu dirección IP mientras te responde. Salvo que me escribas, el sitio no deja rastro de ella.',
     },

@@ -129,6 +129,10 @@ export const pt: Texts = {
       text: 'Quando você envia o formulário de contato, seu nome, seu e-mail, sua mensagem e o idioma dela ficam guardados por 365 dias e depois são apagados. Só quem é dono deste site os lê, e também pode recebê-los por e-mail. Para que ninguém inunde o formulário, um código feito a partir do seu endereço de rede fica guardado por cerca de um dia; dele não se pode ler o endereço.',
     },
     {
+      title: 'Perguntar',
+      text: 'Quando você pergunta algo ao Nexus, a pergunta, a resposta e as entradas que ela cita ficam guardadas por 90 dias, para que o dono veja o que o CV deixa em aberto; depois são apagadas. Nada que diga quem você é fica guardado com elas. Para que ninguém pergunte sem fim, um código feito a partir do seu endereço de rede é guardado por cerca de um dia; dele não se recupera o endereço. Quando o dono usa um modelo de linguagem de outra empresa, a sua pergunta é enviada a ela para ser respondida, com o CV público e nada sobre você. A conversa que você vê fica na janela do seu navegador e some com ela.',
+    },
+    {
       title: 'O servidor',
       text: 'Como todo servidor web, este vê o seu endereço IP enquanto responde. A não ser que você me escreva, o site não guarda vestígio dele.',
     },
