@@ -19,7 +19,7 @@ import {
 type Asked = Extract<Plan, { kind: 'projects' }>
 
 const askedTeam =
-  /\b(team|who else|with whom|together|participat\w+|equipo|quien(es)? mas|con quien\w*|participo|participaron|equipe|quem mais|com quem|participou|participaram)\b/
+  /\b(team|who else|with whom|together|participat\w+|equipo|quien(es)? mas|con quien\w*|participo|participaron|equipe|equipa|quem mais|com quem|participou|participaram)\b/
 const askedPart =
   /\b((his|her|their|your) (part|role|contribution)|contribut\w+|what did \w+ do|su (parte|rol|papel|aporte)|aporte|aporto|que hizo|(sua|seu) (parte|papel)|(parte|papel) (dele|dela)|contribui\w+|o que \w+ fez)\b/
 

@@ -104,7 +104,9 @@ function scoreSentences(texts: readonly string[], { words, cv, asksFigure }: Wri
       score: countIn(sentence) + above,
     }))
   })
-  return sentences.filter(({ text }) => text.length > 2).map((sentence, index) => ({ ...sentence, index }))
+  // A highlight often stands in the description as well.
+  const once = sentences.filter(({ text }, at) => sentences.findIndex(one => one.text === text) === at)
+  return once.filter(({ text }) => text.length > 2).map((sentence, index) => ({ ...sentence, index }))
 }
 
 /** What to say of an entry that is asked for as a whole: how it begins, and the first of it that has a figure. */

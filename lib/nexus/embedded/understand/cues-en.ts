@@ -29,7 +29,7 @@ export const en: CueExpressions = {
     /\bvisas?\b|\bwork permits?\b|\bcitizen\w*\b|\bnationalit\w+\b|\bpassports?\b|\b(authori[sz]ed|allowed|eligible|legally able|right) to work\b|\bsponsor\w*\b/,
   who: /\bwho is (he|she|this|matias|the)\b|\bwho s (he|she|this)\b|\btell me (a bit |a little |something )?about (him|her|them|yourself|this person|the candidate|matias)\b|\bsummar(y|ize|ise)\b|\bin (a|one) (nutshell|sentence)\b|\bintroduce\b|\bwhat (does|do) (he|she|they|matias) do( for a living)?$|\b(short )?bio\b|\boverview\b|\bbackground\b|\bprofession\b|\boccupation\b|\belevator pitch\b|\bprofile\b/,
   everySkill:
-    /\b(what|which|list|all|main|top|key|his|her|their|technical|tech) .{0,20}\b(skills?|technologies|tech stack|stack|tools|competenc\w+|programming languages|expertise)\b|\b(skills|tech stack|skill ?set)$|\bgood at\b|\bspeciali[sz]\w+\b|\bwhat (can|does) (he|she|they|matias) (program|code|know)\b|\bprogramming languages?\b/,
+    /\b(what|which|list|all|main|top|key|his|her|their|technical|tech) .{0,20}\b(skills?|technologies|tech stack|stack|tools|competenc\w+|programming languages|expertise)\b|\b(skills|tech stack|skill ?set)$|\b(good at|strongest)\b|\bspeciali[sz]\w+\b|\bwhat (can|does) (he|she|they|matias) (program|code|know)\b|\bprogramming languages?\b/,
   duration:
     /\bhow long\b|\bhow many (years|months)\b|\b(years|months) (of|with|in|at|on)\b|\bhow much (experience|time)\b|\bsince (when|what year|which year)\b|\bseniority\b|\btenure\b/,
   count: /\bhow many\b|\bnumber of\b|\bcount of\b/,
@@ -39,7 +39,7 @@ export const en: CueExpressions = {
   first:
     /\b(first|earliest|oldest|longest ago|began|begin|beginning|started out|start (his|her|their|out)|start of)\b/,
   previous:
-    /\b(last|previous|former|prior|latest|most recent)\b|\bbefore (this|the current|his current|her current|now|that)\b/,
+    /\b(last|newest|previous|former|prior|latest|most recent)\b|\bbefore (this|the current|his current|her current|now|that)\b/,
   current:
     /\b(current|currently|now|nowadays|today|present|presently|these days|at the moment|right now)\b|\bis (he|she|matias) working\b/,
   longest: /\blongest\b/,
@@ -49,7 +49,7 @@ export const en: CueExpressions = {
     /\bwhy did (he|she|they|matias) (leave|quit|go)\b|\breasons? (for|of|to) leav\w+\b|\bfired\b|\blaid off\b|\bwhy .{0,30}\b(left|leave|leaving|quit)\b/,
   job: /\b(jobs?|roles?|positions?|title|career|employment|employed|works?|worked|working|doing|do for work|job history|company|employer)\b/,
   employers:
-    /\b(employers?|companies|company|organi[sz]ations|firms|places .{0,12}worked|where (has|did|have) .{0,15}work\w*|worked (for|at)|work history|work experience)\b/,
+    /\b((all|list|every|each) .{0,14}(jobs|roles|positions|gigs)|spent? the most time|employers?|companies|company|organi[sz]ations|firms|places .{0,12}worked|where (has|did|have) .{0,15}work\w*|worked (for|at)|work history|work experience)\b/,
   studies:
     /\b(stud(y|ies|ied|ying)|universit\w+|college|school\w*|educat\w+|degrees?|graduat\w+|diplomas?|academic|major(ed)?|thesis|courses?|alma mater|grades?|gpa|learn(ed|t)? at|formal training|qualifications?)\b/,
   degree: /\b(ph\.? ?d|doctora\w+|doctoral|master'?s?( degree)?|msc|m\.?sc|mba|bachelor'?s?|bsc|b\.?sc)\b/,
@@ -60,7 +60,7 @@ export const en: CueExpressions = {
   volunteering:
     /\b(volunteer\w*|pro bono|charit\w+|community work|social work|non-?profits?|unpaid|give back|gives back|free time for)\b/,
   interests:
-    /\b(hobb(y|ies)|interests?|free time|spare time|outside (of )?work|for fun|pastimes?|likes? to do|off work|after work|weekends?|leisure|sports?)\b/,
+    /\b(hobb(y|ies)|(he|she|they|you) (play|sing|dance|paint|cook)s?|interests?|free time|spare time|outside (of )?work|for fun|pastimes?|likes? to do|off work|after work|weekends?|leisure|sports?)\b/,
   testimonials:
     /\b(testimonials?|recommend(s|ed|ation|ations)?|references?|referees?|vouch\w*|praise\w*|colleagues? (say|think|said)|(people|others|coworkers|co-workers|clients?|managers?|boss|peers) (say|think|said)|(say|says|said|think|thinks|thought|speak|speaks) (about|of)|reputation|like to work with)\b/,
   spoken:
@@ -71,6 +71,6 @@ export const en: CueExpressions = {
     /\b(career|history|trajectory|work experience|professional (life|experience|background|path)|overall|in total|total|altogether|in the (industry|field)|professionally|as (a|an) (software |)(engineer|developer|programmer|professional))\b/,
   followUp:
     /^(and|what about|how about|also|then|so)\b|\b(there|it|that one|this one|that project|that company|that job|that|them|those)\b/,
-  link: /\b(link|url|(the|its|read the|see the) code|website|web ?site|address of|source ?code|repo|repository|demo|where can i (see|find|try))\b/,
+  link: /\b(link|(his|her|their|your) (website|site|homepage)|url|(the|its|read the|see the) code|website|web ?site|address of|source ?code|repo|repository|demo|where can i (see|find|try))\b/,
   made: /\b(built|build|made|make|created?|use[sd]?|using|tech\w*|stack|written in|developed)\b/,
 }

@@ -11,7 +11,7 @@ export const es: CueExpressions = {
   override:
     /\b(ignora|ignora|ignore|olvida|olvidate|olvide|omiti|omite|desobedece|salta|saltate)\b.{0,40}\b(instrucciones|reglas|indicaciones|anterior\w*|todo|prompt|previas?|lo de arriba)\b|\b(prompt|instrucciones) (de|del) sistema\b|\bsystem prompt\b|\b(mostra|mostrame|muestra|muestrame|imprimi|imprime|revela|repeti|repite|decime|dime|dame|pasame)\b.{0,30}\b(tu|tus|el|la|las|los|secret\w+|intern\w+|ocult\w+)\b.{0,25}\b(prompt|instrucciones|reglas|clave|claves|contrasena|api key|variables|base de datos|tablas?|token|configuracion)\b|\bahora sos\b|\bahora eres\b|\b(hace|haz|actua|finge|fingi) (de cuenta|como|que|ser)\b|\bmodo (dan|desarrollador)\b|\b(instrucciones|reglas) (ocultas|secretas|internas)\b|\btraduci\w* (el|este|lo|todo)\b|\b(nueva|nuevas) (instruccion|instrucciones|orden|regla)\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(deci|di|escribi|escribe|repeti|repite|responde|contesta) (que|solo|exactamente|solamente|con)\b/,
   unsaid:
-    /\b(salario|sueldo|sueldos|salarial|remuneracion|honorarios|cuanto (pretende|pretendes|quiere) (cobrar|ganar)|cuanto (gana|cobra|cobro|pide|ganaba|sale|cuesta|quiere ganar|vale)|pretension\w*|tarifa|cuantos anos tiene$|que edad|edad|cumpleanos|fecha de nacimiento|nacio|nacido|casado|casada|estado civil|soltero|soltera|novia|novio|esposa|esposo|mujer|marido|pareja|hijos|hijas|familia|politic\w*|vota|voto|religi\w*|catolic\w*|cree en dios|salud|enfermedad\w*|discapacidad|embaraz\w*|antecedentes|condenad\w*|preso|gay|sexual\w*|direccion (de su casa|particular|postal|exacta)|dni|cuit|numero de pasaporte|cuenta bancaria|pesa|altura|signo|horoscopo|(comida|color|pelicula|cancion|banda|equipo) (favorit\w+|preferid\w+)|de que (cuadro|equipo) es|hincha|futbol|defectos?|debilidad\w*|mascotas?|perros?|gatos?|licencia de conducir|registro de conducir|carnet de conducir)\b/,
+    /\b(salario|sueldo|sueldos|salarial|remuneracion|honorarios|cuanto (pretende|pretendes|quiere) (cobrar|ganar)|cuanto (gana|cobra|cobro|pide|ganaba|sale|cuesta|quiere ganar|vale)|pretension\w*|tarifa|cuantos anos tiene$|que edad|edad|cumpleanos|fecha de nacimiento|nacio|nacido|casado|casada|estado civil|soltero|soltera|novia|novio|esposa|esposo|mujer|marido|pareja|hijos|hijas|familia|politic\w*|partidos?|vota|voto|religi\w*|catolic\w*|cree en dios|salud|enfermedad\w*|discapacidad|embaraz\w*|antecedentes|condenad\w*|preso|gay|sexual\w*|direccion (de su casa|particular|postal|exacta)|dni|cuit|numero de pasaporte|cuenta bancaria|pesa|altura|signo|horoscopo|(comida|color|pelicula|cancion|banda|equipo) (favorit\w+|preferid\w+)|de que (cuadro|equipo) es|hincha|futbol|defectos?|debilidad\w*|mascotas?|perros?|gatos?|licencia de conducir|registro de conducir|carnet de conducir)\b/,
   email: /\be-?mail\b|\bmail\b|\bcorreo\b/,
   phone:
     /\b(telefono|(su|el|tu) (celular|movil)|celular$|whats ?app|llamarl[oa]|llamar\w* a|numero de (telefono|contacto|celular)|(su|el|que|cual es el) numero$|wpp)\b/,
@@ -37,9 +37,9 @@ export const es: CueExpressions = {
   compare: /\b(mas|menos|mejor|peor|versus|vs|compara\w*|comparacion|que|diferencia)\b|\bo\b/,
   most: /\bmas\b|\bmejor\w*\b|\bprincipal\w*\b|\bpreferid\w+\b|\bfavorit\w+\b/,
   first:
-    /\b(primer|primera|primero|primeros|primeras|empezo|comenzo|arranco|inicio|inicios|comienzo|comienzos)\b/,
+    /\b(mas (viej[oa]|antigu[oa])|primer|primera|primero|primeros|primeras|empezo|comenzo|arranco|inicio|inicios|comienzo|comienzos)\b/,
   previous:
-    /\b(ultim[oa]|anterior\w*|previo|previa|mas reciente)\b|\bantes de (este|ese|esto|ahora|su trabajo actual|el actual)\b/,
+    /\b(ultim[oa]|mas nuev[oa]|anterior\w*|previo|previa|mas reciente)\b|\bantes de (este|ese|esto|ahora|su trabajo actual|el actual)\b/,
   current: /\b(actual|actualmente|ahora|hoy|hoy en dia|en este momento|estos dias|al presente)\b/,
   longest: /\bmas (largo|larga|tiempo|duro|anos|duradero)\b|\bmas tiempo\b/,
   before: /\b(antes|previo a|anterior a|previamente)\b/,
@@ -48,7 +48,7 @@ export const es: CueExpressions = {
     /\bpor que (se fue|dejo|renuncio|se va|lo echaron|la echaron|salio|abandono)\b|\bmotivos? (de|por) .{0,20}(salida|renuncia|fue|dejo)\b|\b(lo|la) (echaron|despidieron)\b|\bdespidieron\b/,
   job: /\b(trabajo|trabajos|trabaja|trabajaba|trabajo|trabajando|puesto|puestos|cargo|cargos|rol|roles|empleo|empleos|laburo|labura|laburaba|laburos|chambas?|curros?|pegas?|carrera|haciendo|hacia|hizo|empresa|ocupa|ocupaba)\b/,
   employers:
-    /\b(empleador\w*|empresas?|companias?|compania|organizaciones|firmas|lugares .{0,15}trabaj\w+|(donde|en que lugares|en que empresas) (ha )?(trabaj\w+|labur\w+)|historial laboral|experiencia laboral)\b/,
+    /\b((todos|todas|lista|enlista|enumera) .{0,14}(trabajos|chambas|laburos|curros|empleos|puestos|cargos)|empleador\w*|empresas?|companias?|compania|organizaciones|firmas|lugares .{0,15}trabaj\w+|(donde|en que lugares|en que empresas) (ha )?(trabaj\w+|labur\w+)|historial laboral|experiencia laboral)\b/,
   studies:
     /\b(estudi\w+|universi\w+|facultad|escuela|colegio|educacion|educativ\w+|titulos?|titulad\w+|recibid\w+|recibio|se recibio|gradu\w+|diploma\w*|academic\w+|carrera universitaria|que carrera|ingenieria|tesis|nota (final|promedio|media)|promedio|que nota|cursos?|curso|formacion|secundari\w+|egres\w+|formo)\b/,
   degree: /\b(ph\.? ?d|doctorad\w*|doctor|maestria|master|magister|mba|licenciatur\w+|licenciado|posgrado)\b/,
@@ -59,7 +59,7 @@ export const es: CueExpressions = {
   volunteering:
     /\b(voluntari\w+|ad honorem|solidari\w+|ong|comunitari\w+|sin cobrar|ayuda social|comunidad)\b/,
   interests:
-    /\b(hobb(y|ies|i|is)|intereses|interesa fuera|tiempo libre|ratos libres|pasatiempos?|aficion\w*|fuera del (trabajo|laburo)|para divertirse|le gusta (hacer|fuera)|fin(es)? de semana|ocio|deportes?|pasiones)\b/,
+    /\b(hobb(y|ies|i|is)|juega|canta|baila|pinta|intereses|interesa fuera|tiempo libre|ratos libres|pasatiempos?|aficion\w*|fuera del (trabajo|laburo)|para divertirse|le gusta (hacer|fuera)|fin(es)? de semana|ocio|deportes?|pasiones)\b/,
   testimonials:
     /\b(testimoni\w+|recomend\w+|referencias?|opinion\w*|opinan|(dice|dicen|dijo|dijeron|piensa|piensan|habla|hablan|cuenta|cuentan|opina) (de|sobre|acerca|bien|mal)|que (dicen|dijeron|opinan|piensan)|reputacion|colegas|companeros)\b/,
   spoken: /\b(idiomas?|lenguas|lengua materna|nativ[oa]|biling\w+|polig\w+|fluid\w+)\b/,

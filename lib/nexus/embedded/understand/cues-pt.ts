@@ -11,7 +11,7 @@ export const pt: CueExpressions = {
   override:
     /\b(ignore|ignora|esqueca|esquece|desconsidere|desobedeca|pule)\b.{0,40}\b(instrucoes|regras|anterior\w*|tudo|prompt|orientacoes|acima)\b|\bprompt (de|do) sistema\b|\bsystem prompt\b|\b(mostre|mostra|imprima|revele|repita|diga|me diga|me de|me passe|passe)\b.{0,30}\b(seu|sua|seus|suas|o|a|os|as|secret\w+|intern\w+|ocult\w+)\b.{0,25}\b(prompt|instrucoes|regras|chave|chaves|senha|api key|variaveis|banco de dados|tabelas?|token|configurac\w+)\b|\bagora voce e\b|\b(finja|aja|faca de conta|atue) (que|como|ser)\b|\bmodo (dan|desenvolvedor)\b|\b(instrucoes|regras) (ocultas|secretas|internas)\b|\btraduz\w* (o|este|isso|tudo)\b|\b(nova|novas) (instrucao|instrucoes|ordem|regra)\b|<script|<img|!\[|\bjavascript:|\bdrop table\b|\b(diga|escreva|repita|responda) (que|apenas|so|somente|exatamente|com)\b/,
   unsaid:
-    /\b(salario|salarial|remuneracao|honorarios|pretens\w+|quanto (ele |ela |o \w+ |a \w+ )?(ganha|cobra|cobraria|recebe|custa|quer ganhar|pede|ganhava)|valor (da )?hora|quantos anos (ele |ela |o \w+ )?tem$|que idade|idade|aniversario|data de nascimento|nasceu|nascid[oa]|casad[oa]|estado civil|solteir[oa]|namorad[oa]|espos[oa]|mulher|marido|conjuge|filh[oa]s?|familia|politic\w*|vota|votou|religi\w*|catolic\w*|acredita em deus|saude|doenca\w*|deficien\w+|gravida|gravidez|antecedentes|condenad\w*|pres[oa]|gay|sexual\w*|endereco (residencial|de casa|completo|exato)|cpf|rg|numero do passaporte|conta bancaria|pesa|altura|signo|horoscopo|(comida|cor|filme|musica|banda|time) (favorit\w+|preferid\w+)|torce|time de futebol|futebol|defeitos?|fraquezas?|pontos? fracos?|animais de estimacao|cachorro|gatos?|pets?|cnh|carteira de motorista|habilitacao)\b/,
+    /\b(salario|salarial|remuneracao|honorarios|pretens\w+|quanto (ele |ela |o \w+ |a \w+ )?(ganha|cobra|cobraria|recebe|custa|quer ganhar|pede|ganhava)|valor (da )?hora|quantos anos (ele |ela |o \w+ )?tem$|que idade|idade|aniversario|data de nascimento|nasceu|nascid[oa]|casad[oa]|estado civil|solteir[oa]|namorad[oa]|espos[oa]|mulher|marido|conjuge|filh[oa]s?|familia|politic\w*|partidos?|vota|votou|religi\w*|catolic\w*|acredita em deus|saude|doenca\w*|deficien\w+|gravida|gravidez|antecedentes|condenad\w*|pres[oa]|gay|sexual\w*|endereco (residencial|de casa|completo|exato)|cpf|rg|numero do passaporte|conta bancaria|pesa|altura|signo|horoscopo|(comida|cor|filme|musica|banda|time) (favorit\w+|preferid\w+)|torce|time de futebol|futebol|defeitos?|fraquezas?|pontos? fracos?|animais de estimacao|cachorro|gatos?|pets?|cnh|carteira de motorista|habilitacao)\b/,
   email: /\be-?mails?\b|\bcorreio eletronico\b/,
   phone:
     /\b(telefone|telemovel|(o|seu) celular|celular$|whats ?app|zap|ligar (para|pra|pro)|numero de (telefone|contato|celular)|(o|qual o|que) numero( dele| dela)?$)\b/,
@@ -37,7 +37,7 @@ export const pt: CueExpressions = {
   most: /\bmais\b|\bmelhor\w*\b|\bprincipal\w*\b|\bprincipais\b|\bpreferid\w+\b|\bfavorit\w+\b/,
   first: /\b(mais (velh[oa]|antig[oa])|primeir[oa]s?|comecou|iniciou|inicio|comeco)\b/,
   previous:
-    /\b(ultim[oa]|anterior\w*|previ[oa]|mais recente)\b|\bantes (deste|desse|disso|de agora|do atual|do emprego atual)\b/,
+    /\b(ultim[oa]|mais nov[oa]|anterior\w*|previ[oa]|mais recente)\b|\bantes (deste|desse|disso|de agora|do atual|do emprego atual)\b/,
   current: /\b(atual|atualmente|agora|hoje|hoje em dia|neste momento|no momento|ultimamente)\b/,
   longest: /\bmais (long[oa]|tempo|durou|anos|duradour\w+)\b|\bmaior tempo\b/,
   before: /\b(antes|previamente|anterior a)\b/,
@@ -46,7 +46,7 @@ export const pt: CueExpressions = {
     /\bpor ?que (ele |ela |o \w+ )?(saiu|deixou|pediu demissao|foi demitid\w+|largou|abandonou)\b|\bmotivos? (da|de|para) .{0,20}(saida|sair)\b|\b(foi )?demitid[oa]\b/,
   job: /\b(trabalh\w+|trampo\w*|trampa\w*|emprego|empregos|cargo|cargos|funcao|posicao|vaga|carreira|fazendo|fazia|fez|empresa|papel|papeis)\b/,
   employers:
-    /\b(empregador\w*|empresas?|companhias?|organizacoes|firmas|lugares .{0,15}trabalh\w+|(onde|em que lugares|em quais empresas|em que empresas) (ele |ela |o \w+ )?(ja )?trabalh\w+|historico profissional|experiencia profissional)\b/,
+    /\b((todos|todas|lista|liste|enumere) .{0,14}(trabalhos|empregos|cargos|trampos)|empregador\w*|empresas?|companhias?|organizacoes|firmas|lugares .{0,15}trabalh\w+|(onde|em que lugares|em quais empresas|em que empresas) (ele |ela |o \w+ )?(ja )?trabalh\w+|historico profissional|experiencia profissional)\b/,
   studies:
     /\b(estud\w+|universi\w+|faculdade|escola|colegio|educacao|educacional|diploma\w*|titulos?|formad[oa]|formou|se formou|formacao|gradu\w+|academic\w+|tcc|nota (final|media)|que nota|tese|cursos?|cursou|ensino)\b/,
   degree:
@@ -57,7 +57,7 @@ export const pt: CueExpressions = {
     /\b(publica\w+|publicou|papers?|artigos?|palestr\w+|conferencias?|apresentacoes|apresentacao|apresentou|escreveu|escrito|escritos|escreve|livros?|textos?|podcasts?)\b/,
   volunteering: /\b(voluntari\w+|ong|comunitari\w+|solidari\w+|sem receber|de graca|comunidade)\b/,
   interests:
-    /\b(hobb(y|ies)|hobbies|interesses|tempo livre|horas vagas|horas livres|passatempos?|fora do trabalho|para se divertir|gosta de fazer|(fim|fins|final|finais) de semana|lazer|esportes?|desportos?|paixoes)\b/,
+    /\b(hobb(y|ies)|joga|canta|danca|pinta|hobbies|interesses|tempo livre|horas vagas|horas livres|passatempos?|fora do trabalho|para se divertir|gosta de fazer|(fim|fins|final|finais) de semana|lazer|esportes?|desportos?|paixoes)\b/,
   testimonials:
     /\b(depoiment\w+|testemunh\w+|recomend\w+|referencias?|opini\w+|(diz|dizem|disse|disseram|pensa|pensam|fala|falam|falou|acha|acham) (dele|dela|de|sobre|do|da|bem|mal)|o que (dizem|disseram|acham|pensam|falam)|reputacao|colegas)\b/,
   spoken:

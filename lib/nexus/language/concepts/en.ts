@@ -1,5 +1,14 @@
 /** Words of work that stand for one another in questions and in CVs; a line each. */
 export const en = `
+database databases postgresql sql storage
+frontend front-end interface interfaces ui react css browser
+backend back-end server servers api apis
+industry industries sector sectors field fields domain
+open-source stars contributors github community repository
+proud achievement achievements accomplishment impact result results
+spreadsheet spreadsheets excel sheets
+dinner dinners meetup meetups gathering community monthly
+senior principal lead staff
 lead led leads leading leader leadership manage managed manages managing manager management boss head heads headed supervise supervised supervisor chief charge coordinate coordinated coordinator direct reports group team people
 mentor mentors mentored mentoring mentorship coach coached coaching train trained training teach teaches taught teaching teacher juniors onboarding students lecturer tutor
 downtime outage outages interruption offline maintenance window

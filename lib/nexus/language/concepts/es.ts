@@ -1,5 +1,12 @@
 /** Words of work that stand for one another in questions and in CVs; a line each. */
 export const es = `
+base bases datos postgresql sql
+frontend interfaz interfaces react css navegador
+backend servidor servidores api apis
+industria industrias sector sectores rubro rubros
+logro logros resultado resultados impacto orgullo
+planilla planillas excel hojas calculo
+cena cenas encuentro encuentros comunidad mensual
 lidera lidero liderar liderado liderazgo lider dirige dirigio dirigido dirigir jefe jefa jefes gestiona gestiono gestion coordina coordine coordino coordinar coordinacion coordinadora cargo mando encargado responsable grupo equipo gente referente
 enseña enseñar enseñanza ensenar mentor mentoria forma formo formar capacita capacitar docente docencia profesor profesora alumnos alumnas juniors clases da
 caida caidas interrupcion corte cortes parada mantenimiento ventana apagar

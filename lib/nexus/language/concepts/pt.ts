@@ -1,5 +1,12 @@
 /** Words of work that stand for one another in questions and in CVs; a line each. */
 export const pt = `
+banco bancos dados postgresql sql
+frontend interface interfaces react css navegador
+backend servidor servidores api apis
+industria industrias setor setores ramo area
+conquista conquistas resultado resultados impacto orgulho
+planilha planilhas excel
+jantar jantares encontro encontros comunidade mensal
 lidera liderou liderar liderado lideranca lider lidero chefia chefiou chefiar chefe dirige dirigiu gerencia gerenciou gerente coordena coordenou coordenar coordenacao coordenadora comandou responsavel grupo equipe time pessoas gestao
 ensina ensinar ensino mentor mentoria forma formou formar treina treinou treinar professor professora docente alunos alunas juniores aulas aula da
 queda quedas interrupcao parada manutencao janela desligar

@@ -1,6 +1,7 @@
 import { currentMonth } from '#lib/i18n/partial-dates.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
 import type { CitableKind, Entry } from '../../../entries/entry.ts'
+import { alternativesTo } from '../../../language/concepts/alternatives.ts'
 import { isSameStem } from '../../../language/stem.ts'
 import { endMonth, latestFirst, startMonth } from '../careers.ts'
 import type { Cue } from '../cue.ts'
@@ -34,7 +35,8 @@ function onlyThose(reading: Reading, of: Entry[], cue: Cue): Entry[] {
   const words = reading.words.filter(word => !isCueWord(word, cue, reading.locale))
   const counts = of.map(entry => {
     const own = entryWords(entry)
-    return words.filter(word => own.some(one => isSameStem(one, word))).length
+    const isSaid = (word: string) => own.some(one => isSameStem(one, word))
+    return words.filter(word => [word, ...alternativesTo(word, reading.locale)].some(isSaid)).length
   })
   const most = Math.max(0, ...counts)
   const best = of.filter((_, index) => most > 0 && counts[index] === most)
