@@ -29,7 +29,6 @@ const listedKinds: ListedKind[] = [
   'testimonial',
   'project',
 ]
-const quoted: ListedKind[] = ['testimonial', 'volunteering', 'interest', 'project', 'award', 'publication']
 const mostQuoted = 3
 
 function certificate(entry: Entry, { cv, say }: Writer): string {
@@ -54,14 +53,9 @@ function testimonial(entry: Entry, writer: Writer): string {
 function study(entry: Entry, isShort: boolean, writer: Writer): string {
   const score = writer.cv.education.find(({ id }) => id === entry.id)?.score
   const heading = `${describe(entry, writer)}${score ? `, ${plainly(score)}` : ''} ${mark(entry)}`
-  const said = isShort
-    ? quote(
-        entry,
-        writer,
-        entry.texts.map(({ text }) => text).filter(text => text !== score),
-      )
-    : ''
-  return said ? `${heading}. ${said}` : heading
+  if (!isShort) return heading
+  const texts = entry.texts.map(({ text }) => text).filter(text => text !== score)
+  return [heading, quote(entry, writer, texts)].filter(Boolean).join('. ')
 }
 
 function line(entry: Entry, isShort: boolean, writer: Writer): string {
@@ -79,14 +73,12 @@ export function composeList({ kinds, of, chosen, unknown }: Asked<'list'>, write
   const all = writer.entries.filter(entry => entry.kind === kind)
   if (all.length === 0) return silent(writer.say.none[kind], writer.say.silentNear(writer.name))
   const shown = chosen.length > 0 && unknown.length === 0 ? chosen : all
-  const isShort = shown.length <= mostQuoted && (quoted.includes(kind) || shown.length > 0)
+  const isShort = shown.length <= mostQuoted
   const lines = bullets(shown.slice(0, 12).map(entry => line(entry, isShort, writer)))
   if (unknown.length > 0) return silent(writer.say.unknown(writer.say.join([...unknown])), lines)
-  const heading = of === 'count' || shown === all || shown.length > 1
-  return answered(
-    heading && writer.say.listed[kind](shown.length),
-    shown.length === 1 && !heading ? lines.slice(2) : lines,
-  )
+  const [only, ...more] = shown
+  if (only && more.length === 0 && of === 'list') return answered(line(only, true, writer))
+  return answered(writer.say.listed[kind](shown.length), lines)
 }
 
 /** Which languages and how well. */
