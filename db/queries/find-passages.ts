@@ -23,11 +23,15 @@ const row = z.object({
   body: z.string(),
   score: z.coerce.number(),
   matched: z.array(z.coerce.number()),
+  shares: z.array(z.coerce.number()),
   frequencies: z.record(z.string(), z.coerce.number()).nullable(),
   total: z.coerce.number(),
 })
 
-/** A passage that fits, best first. `matched` are the indices of the words it holds. */
+/**
+ * A passage that fits, best first. `matched` are the indices of the words it holds, `shares` how much each counts:
+ * 1 for the word itself, less for another one that stands for it.
+ */
 export type FoundPassage = {
   kind: string
   entryId: string
@@ -37,6 +41,7 @@ export type FoundPassage = {
   body: string
   score: number
   matched: number[]
+  shares: number[]
 }
 
 /** `frequencies[i]` is in how many of the `total` passages the i-th word stands. */
@@ -49,7 +54,8 @@ const otherLanguageWeight = 0.5
 const minSimilarity = 0.6
 const minMisspeltLength = 7
 
-const stems = (configuration: string) => sql`websearch_to_tsquery(${sql.raw(`'${configuration}'`)}, written)`
+const stemsOf = (column: 'written' | 'own', configuration: string) =>
+  sql`websearch_to_tsquery(${sql.raw(`'${configuration}'`)}, ${sql.raw(column)})`
 
 /** Web search syntax knows one operator that we need: or. Quotes keep hyphens and dots from meaning anything. */
 const anyOf = (words: readonly string[]) => words.map(word => `"${word.replaceAll('"', ' ')}"`).join(' or ')
@@ -58,29 +64,35 @@ const anyOf = (words: readonly string[]) => words.map(word => `"${word.replaceAl
 function asked({ words }: PassageQuestion): SQL {
   const rows = words.map(({ written, plain, alternatives }, index) => {
     const [asWritten, asPlain] = [anyOf([written, ...alternatives]), anyOf([plain, ...alternatives])]
-    return sql`(${index}::int, ${asWritten}::text, ${asPlain}::text, ${plain}::text)`
+    return sql`(${index}::int, ${asWritten}::text, ${asPlain}::text, ${plain}::text, ${anyOf([written, plain])}::text)`
   })
-  return sql`asked(ix, written, plain, word) as (values ${sql.join(rows, sql`, `)}),
+  return sql`asked(ix, written, plain, word, own) as (values ${sql.join(rows, sql`, `)}),
     queries as (
-      select ix, word, ${stems('english')} as en, ${stems('spanish')} as es, ${stems('portuguese')} as pt,
-        websearch_to_tsquery('simple', plain) as simple
+      select ix, word, ${stemsOf('written', 'english')} as en, ${stemsOf('written', 'spanish')} as es, ${stemsOf('written', 'portuguese')} as pt,
+        websearch_to_tsquery('simple', plain) as simple, websearch_to_tsquery('simple', own) as own_simple,
+        ${stemsOf('own', 'english')} as own_en, ${stemsOf('own', 'spanish')} as own_es, ${stemsOf('own', 'portuguese')} as own_pt
       from asked
     )`
 }
 
 const stemsOfPassage = sql`case p.locale when 'en' then q.en when 'es' then q.es else q.pt end`
+const ownStems = sql`case p.locale when 'en' then q.own_en when 'es' then q.own_es else q.own_pt end`
+
+/** What another word for it counts beside the word itself. */
+const alternativeWeight = 0.9
 
 /** Which passage holds which word: by its stem or as it is, else, where nothing does, by letters alike. */
 const hits = sql`exact as (
       select p.id, q.ix, p.stemmed @@ ${stemsOfPassage} as by_stem, p.simple @@ q.simple as by_word,
-        0::real as alike, ts_rank(p.stemmed, ${stemsOfPassage}) as density
+        0::real as alike, ts_rank(p.stemmed, ${stemsOfPassage}) as density,
+        case when p.stemmed @@ ${ownStems} or p.simple @@ q.own_simple then 1 else ${alternativeWeight}::float end as share
       from passages p join queries q
         on (p.locale = 'en' and p.stemmed @@ q.en) or (p.locale = 'es' and p.stemmed @@ q.es)
         or (p.locale = 'pt' and p.stemmed @@ q.pt) or p.simple @@ q.simple
     ),
     alike as (
       select p.id, q.ix, false as by_stem, false as by_word, word_similarity(q.word, p.plain) as alike,
-        0::real as density
+        0::real as density, 1::float as share
       from queries q join passages p on word_similarity(q.word, p.plain) >= ${minSimilarity}::real
       where length(q.word) >= ${minMisspeltLength}::int and not exists (select from exact e where e.ix = q.ix)
     ),
@@ -90,11 +102,11 @@ const hits = sql`exact as (
 const scores = sql`frequencies as (select ix, count(distinct id) as n from hits group by ix),
     size as (select count(*) as total from passages),
     weighed as (
-      select h.*, ln(1 + s.total::float / f.n) as weight
+      select h.*, h.share * ln(1 + s.total::float / f.n) as weight
       from hits h join frequencies f using (ix) cross join size s
     ),
     scored as (
-      select id, array_agg(ix order by ix) as matched,
+      select id, array_agg(ix order by ix) as matched, array_agg(share order by ix) as shares,
         sum(case when by_stem then weight * (1 + density) else 0 end) as stem_score,
         sum(case when by_word then weight else 0 end) as word_score,
         sum(alike * weight) as alike_score
@@ -111,8 +123,8 @@ const fused = sql`${reciprocal(sql`stem_score`)} + ${reciprocal(sql`word_score`)
 function statement(question: PassageQuestion): SQL {
   return sql`
     with ${asked(question)}, ${hits}, ${scores},
-    ranked as (select id, matched, ${fused} as fused from scored)
-    select p.entry_kind as kind, p.entry_id, p.locale, p.title, p.path, p.body, r.matched,
+    ranked as (select id, matched, shares, ${fused} as fused from scored)
+    select p.entry_kind as kind, p.entry_id, p.locale, p.title, p.path, p.body, r.matched, r.shares,
       r.fused * case when p.locale = ${question.locale} then 1 else ${otherLanguageWeight}::float end as score,
       (select json_object_agg(ix, n) from frequencies) as frequencies, (select total from size) as total
     from ranked r join passages p on p.id = r.id
@@ -128,8 +140,8 @@ export async function findPassages(db: Database, question: PassageQuestion): Pro
   const { rows } = rowsOf.parse(await db.execute(statement(question)))
   const [first] = rows
   return {
-    passages: rows.map(({ kind, entry_id: entryId, locale, title, path, body, score, matched }) => ({
-      ...{ kind, entryId, locale, title, path, body, score, matched },
+    passages: rows.map(({ kind, entry_id: entryId, locale, title, path, body, score, matched, shares }) => ({
+      ...{ kind, entryId, locale, title, path, body, score, matched, shares },
     })),
     frequencies: question.words.map((_, index) => first?.frequencies?.[index] ?? 0),
     total: first?.total ?? 0,

@@ -42,7 +42,8 @@ function writerOf({ cv, entries, now }: ToolContext, reading: Reading): Writer {
     now,
     say,
     name,
-    words: [...reading.words, ...others],
+    words: reading.words,
+    others,
     asksFigure: asksFigure.test(reading.plain),
   }
 }

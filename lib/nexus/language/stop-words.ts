@@ -26,7 +26,7 @@ const lists: Record<Locale, string[]> = {
     quiero saber sabe sabes se sea ser si sido sin sobre solo son soy su sus tal tambien tan tanto te tendra tener
     tenia tengo ti tiempo tiene tienen todo todos trabaja trabajado trabajo trabajando trabajos tras tu tus tuvo u
     un una unas uno unos usa usado usar uso usted va vez vos y ya yo candidato experiencia conoce conocimiento
-    conocimientos persona tipo contar pregunta favor uso utiliza utilizo entiende entender anda andaba proyecto proyectos bastante realmente puedo realidad vida`),
+    conocimientos persona tipo contar pregunta favor uso utiliza utilizo entiende entender lista listame enlista enumera anda andaba proyecto proyectos bastante realmente puedo realidad vida`),
   pt: split(`a ao aos agora ainda algo alguem algum alguma algumas alguns antes apos aquela aquele aquilo as ate bem
     cada com como contra conta cv da das de dela dele deles depois desde diga diz do dos durante e ela elas ele eles
     em entre era eram essa essas esse esses esta estao estar estas estava este estes esteve estive eu existe explica

@@ -40,6 +40,10 @@ function textsOf(entry: Entry, passage: FoundPassage, locale: Locale): string[] 
   return passage.body.split('\n').slice(1)
 }
 
+/** How well a word is met by the passage that meets it best. */
+const shareOf = (word: number, passages: readonly FoundPassage[]) =>
+  Math.max(0, ...passages.map(({ matched, shares }) => shares[matched.indexOf(word)] ?? 0))
+
 /** Several passages of one entry, also in several languages, are one hit with the words of all. */
 function hitsOf(found: FoundPassages, entries: readonly Entry[], words: string[], locale: Locale): Hit[] {
   const weights = weightsOf(found)
@@ -50,8 +54,7 @@ function hitsOf(found: FoundPassages, entries: readonly Entry[], words: string[]
     const [first] = passages
     const entry = known.get(key)
     if (first === undefined || entry === undefined) return []
-    const matched = new Set(passages.flatMap(passage => passage.matched))
-    const relevance = sum([...matched].map(index => weights[index] ?? 0)) / whole
+    const relevance = sum(weights.map((weight, index) => weight * shareOf(index, passages))) / whole
     return [{ entry, texts: inOrderOf(words, textsOf(entry, first, locale)), relevance }]
   })
 }

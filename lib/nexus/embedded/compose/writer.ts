@@ -19,6 +19,8 @@ export type Writer = {
   name: string
   /** What the question is about, word by word. */
   words: readonly string[]
+  /** Other words for those, which count less. */
+  others: readonly string[]
   /** It asks how many: sentences with a figure come first. */
   asksFigure: boolean
 }
@@ -84,13 +86,16 @@ const maxQuote = 320
 /** A heading of a description: it is not quoted, but what it says is said of the paragraphs below it. */
 const isHeading = (text: string) => !/[.!?:;,]/.test(text) && text.split(/\s+/).length <= 4
 
+const otherWeight = 0.6
+
 type Sentence = { text: string; index: number; score: number }
 
-function scoreSentences(texts: readonly string[], { words, cv, asksFigure }: Writer): Sentence[] {
+function scoreSentences(texts: readonly string[], { words, others, cv, asksFigure }: Writer): Sentence[] {
   const countIn = (text: string) => {
     const own = wordsOf(text)
     const figure = asksFigure && /\d/.test(text) ? 0.5 : 0
-    return words.filter(word => own.some(one => isSameStem(one, word))).length + figure
+    const isSaid = (word: string) => own.some(one => isSameStem(one, word))
+    return words.filter(isSaid).length + otherWeight * others.filter(isSaid).length + figure
   }
   const hasProse = texts.some(text => !isHeading(text))
   let above = 0

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
+import { isSameStem } from '../stem.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { pt } from './pt.ts'
@@ -13,8 +14,13 @@ function groupsOf(lines: string): string[][] {
 
 const groups: Record<Locale, string[][]> = { en: groupsOf(en), es: groupsOf(es), pt: groupsOf(pt) }
 
+/** Shorter words are too alike to be told apart by their stems. */
+const minStemLength = 6
+
 /** Other words for one, without case and accents: "boss" is answered by what says "lead". */
 export function alternativesTo(plain: string, locale: Locale): string[] {
-  const found = groups[locale].filter(group => group.includes(plain)).flat()
+  const isMember = (word: string) =>
+    word === plain || (plain.length >= minStemLength && isSameStem(word, plain))
+  const found = groups[locale].filter(group => group.some(isMember)).flat()
   return [...new Set(found)].filter(word => word !== plain)
 }

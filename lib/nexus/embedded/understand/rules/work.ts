@@ -1,5 +1,6 @@
 import type { CitableKind } from '../../../entries/entry.ts'
 import type { Reading } from '../plan.ts'
+import { isCueWord } from '../read-cues.ts'
 import { listing } from './lists.ts'
 import { hasAny, pick, type Rule } from './rule.ts'
 
@@ -81,7 +82,10 @@ export const jobs: Rule = (reading, entries) => {
   if (hasAny(reading, 'projects') && !hasAny(reading, 'employers')) return null
   const of = order.find(cue => reading.cues.has(cue))
   if (of && hasAny(reading, 'job', 'employers', 'career')) return { kind: 'jobs', of }
-  const isList = hasAny(reading, 'employers') && reading.strangers.length === 0
+  const isOther = (word: string) =>
+    !(['employers', 'job'] as const).some(cue => isCueWord(word, cue, reading.locale))
+  const beside = reading.words.filter(isOther)
+  const isList = hasAny(reading, 'employers') && reading.strangers.length === 0 && beside.length <= 1
   return sums(reading, entries) ?? (isList ? { kind: 'jobs', of: 'list' } : null)
 }
 
