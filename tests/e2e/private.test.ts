@@ -5,6 +5,8 @@ import { PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as schema from '#db/schema/index.ts'
 import { entityTables } from '#lib/entities/tables.ts'
+import { locales } from '#lib/i18n/locales.ts'
+import { askChat } from '#tests/support/chat.ts'
 import { type CvColumn, cvColumns } from '#tests/support/cv-columns.ts'
 import { everyPage } from '#tests/support/page-kinds.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
@@ -166,6 +168,20 @@ test('no page and no payload shows anything private', async () => {
   }
   for (const slug of ['draft-of-projects', 'kiosco'])
     expect((await site.view(`/en/projects/${slug}`)).status).toBe(404)
+})
+
+test.each(locales)('no answer of the chat in %s holds anything private', async locale => {
+  const questions = [
+    'Phone, e-mail, address?',
+    'draft-of-projects',
+    'roles of draft-of-employers',
+    'skill level',
+  ]
+  for (const question of questions) {
+    const { answer, chunks } = await askChat(site, question, { locale })
+    expect(answer.text).not.toBe('')
+    expect(marksIn(Buffer.from(JSON.stringify(chunks))), question).toEqual([])
+  }
 })
 
 test('what is public about the same rows is shown', async () => {

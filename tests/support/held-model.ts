@@ -7,11 +7,12 @@ const piece = (content: string) =>
 
 /** A model server that begins an answer and never ends it; it notes who listens and who left. */
 export async function startHeldModel(beginning: string) {
-  const seen = { calls: 0, leftAt: 0 }
+  const seen = { calls: 0, saidAt: 0, leftAt: 0 }
   const server = createServer((_, response) => {
     seen.calls += 1
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     response.write(piece(beginning))
+    seen.saidAt = performance.now()
     // Goes on, so that nobody takes it for fallen silent.
     const going = setInterval(() => response.write(piece(' and')), 200)
     response.on('close', () => {

@@ -2,9 +2,9 @@ import type { Database } from '#db/database.ts'
 import { findPublicRows } from '#db/queries/public-cv.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { Pace } from '#lib/limits.ts'
-import { detectLanguage } from '../language/detect.ts'
+import { conversationLanguage } from '../language/detect.ts'
 import type { ChosenModel } from '../models/choose-model.ts'
-import type { Answer, ChatChunk, Turn } from './answer.ts'
+import { type Answer, type ChatChunk, questionsIn, type Turn } from './answer.ts'
 import { emptyAnswer, fold } from './fold.ts'
 import { groundOf } from './ground.ts'
 import { streamAnswer } from './stream-answer.ts'
@@ -32,7 +32,7 @@ type Question = {
 export async function answerQuestion({ db, chosen, question, earlier = [], locale, now, ...rest }: Question) {
   const rows = await findPublicRows(db)
   if (rows === undefined) throw new Error('There is no CV in this database.')
-  const language = detectLanguage(question, locale)
+  const language = conversationLanguage(question, questionsIn(earlier), locale)
   const ground = groundOf({ rows, language, now, db })
   const asked = { question, earlier, locale, language }
   const { signal } = new AbortController()

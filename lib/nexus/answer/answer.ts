@@ -7,6 +7,9 @@ export type ChatChunk = InferUIMessageChunk<ChatMessage>
 /** What was said before, the oldest first. */
 export type Turn = { role: 'user' | 'assistant'; text: string }
 
+export const questionsIn = (turns: readonly Turn[]): string[] =>
+  turns.flatMap(({ role, text }) => (role === 'user' ? [text] : []))
+
 /** A question with what came before it; `locale` is the page's, `language` the question's own. */
 export type Asked = { question: string; earlier: readonly Turn[]; locale: Locale; language: Locale }
 

@@ -20,8 +20,9 @@ type Given = { rows: PublicRows; language: Locale; now: Date; db: Database | nul
 export function groundOf({ rows, language, now, db }: Given): Ground {
   const cv = presentCv(rows, language, now)
   const entries = readEntries(cv)
+  let isAway = db === null
   const search = async (query: string) => {
-    if (db === null) return searchEntries(entries, query)
+    if (db === null || isAway) return searchEntries(entries, query)
     try {
       const asked = { question: query, locale: language }
       return await withDeadline(
@@ -29,6 +30,7 @@ export function groundOf({ rows, language, now, db }: Given): Ground {
         searchDeadlineMs,
       )
     } catch (error) {
+      isAway = true
       console.warn('The passages cannot be searched; the entries are:', reasonOf(error))
       return searchEntries(entries, query)
     }

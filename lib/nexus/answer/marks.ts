@@ -11,13 +11,13 @@ export type Known = {
 /** The marks that a text begins with, and how much of it they took; null when more of it has to come first. */
 type Read = { marks: Mark[]; length: number } | null
 
-const special = / *!?\[|\]|<|https?:\/\/|www\./i
+const special = / ?!?\[|\]|<|https?:\/\/|www\./i
 /** The end of a text that may be the beginning of one of those. */
-const unfinished = /(?: +!?|!|\b(?:ht?|htt|https?:?|https?:\/|w{1,3}))$/i
+const unfinished = /(?: !?|!|\b(?:ht?|htt|https?:?|https?:\/|w{1,3}))$/i
 const url = /^(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]*/i
-const label = /^( *)(!?)\[([^[\]\n]*)\]/
+const label = /^( ?)(!?)\[([^[\]\n]*)\]/
 const target = /^\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/
-const anchorList = /^#?[\w-]+(?:[,;]? *#?[\w-]+)*$/
+const anchorLike = /^#?[\w-]+$/
 const longest = 400
 
 const text = (content: string): Mark[] => (content === '' ? [] : [{ kind: 'text', text: content }])
@@ -69,7 +69,7 @@ export class MarkReader {
   #read(held: string, isEnd: boolean): Read {
     if (held.startsWith('<')) return readAngle(held, isEnd)
     if (held.startsWith(']')) return { marks: text(')'), length: 1 }
-    return /^ *!?\[/.test(held) ? this.#readBracket(held, isEnd) : this.#readUrl(held, isEnd)
+    return /^ ?!?\[/.test(held) ? this.#readBracket(held, isEnd) : this.#readUrl(held, isEnd)
   }
 
   /** An address that the CV does not hold is left out: a page would make a link of it. */
@@ -95,7 +95,7 @@ export class MarkReader {
 
   #readLabel(blank: string, inner: string, to: string | undefined): Mark[] {
     if (inner.trim().toLowerCase() === 'silent') return [{ kind: 'silent' }]
-    const items = anchorList.test(inner.trim()) ? inner.trim().split(/[,; ]+/) : []
+    const items = itemsOf(inner)
     const cited = items.flatMap(item => this.#known.anchorAt(item) ?? [])
     if (cited.length > 0) return [...text(blank), ...cited.map(anchor => ({ kind: 'cite' as const, anchor }))]
     if (to !== undefined) return this.#readLink(blank, inner, to)
@@ -118,6 +118,12 @@ export class MarkReader {
   }
 }
 
+/** The anchors that a bracket may list; none when it holds prose. */
+function itemsOf(inner: string): string[] {
+  const items = inner.trim().split(/[,; ]+/)
+  return items.every(item => anchorLike.test(item)) ? items : []
+}
+
 /** Whether what is missing may still come. */
 const canGoOn = (held: string, isEnd: boolean) => !isEnd && held.length < longest && !held.includes('\n')
 
@@ -125,7 +131,7 @@ const canGoOn = (held: string, isEnd: boolean) => !isEnd && held.length < longes
 function readUnclosed(held: string, isEnd: boolean): Read {
   const at = held.indexOf('[')
   if (held.lastIndexOf('[') === at && canGoOn(held, isEnd)) return null
-  return { marks: text(`${/^ */.exec(held)?.[0]}(`), length: at + 1 }
+  return { marks: text(`${held.startsWith(' ') ? ' ' : ''}(`), length: at + 1 }
 }
 
 /** A tag begins with a letter, `/`, `!` or `?`; "less than" stays as it is. */

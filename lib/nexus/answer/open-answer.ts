@@ -5,11 +5,12 @@ import { withDeadline } from '#lib/deadline.ts'
 import { env } from '#lib/env.ts'
 import { reasonOf } from '#lib/reason.ts'
 import { done, fail, type Result } from '#lib/result.ts'
-import { detectLanguage } from '../language/detect.ts'
+import { conversationLanguage } from '../language/detect.ts'
 import { openPurse } from '../limits/purse.ts'
 import { type Question, takeQuestion } from '../limits/visitor-limits.ts'
 import { type ChosenModel, chooseModel } from '../models/choose-model.ts'
 import { type Bill, withinBudget } from '../models/within-budget.ts'
+import { questionsIn } from './answer.ts'
 import { groundOf } from './ground.ts'
 import type { ChatRequest } from './request.ts'
 import type { Run } from './stream-answer.ts'
@@ -49,7 +50,7 @@ export async function openAnswer(chat: ChatRequest, address: string): Promise<Re
   if (!rows.ok) return rows
   if (rows.value === null) return fail({ kind: 'missing' })
   const db = counted?.db ?? null
-  const language = detectLanguage(question, locale)
+  const language = conversationLanguage(question, questionsIn(earlier), locale)
   const ground = groundOf({ rows: rows.value, language, now: new Date(), db })
   const bill = { units: 0 }
   const asked = { question, earlier, locale, language }

@@ -8,7 +8,7 @@ import { embeddedModel } from '../embedded/model.ts'
 import type { ChosenModel } from '../models/choose-model.ts'
 import { BudgetSpentError } from '../models/within-budget.ts'
 import { suggestQuestions } from '../suggestions/suggest.ts'
-import type { Asked, ChatChunk } from './answer.ts'
+import { type Asked, type ChatChunk, questionsIn } from './answer.ts'
 import { Citations, knownOf, pathIn } from './citations.ts'
 import { type Ground, urlsIn } from './ground.ts'
 import { instructionsFor } from './instructions.ts'
@@ -68,8 +68,8 @@ async function* tell(run: Run, scene: Scene): AsyncGenerator<ChatChunk, Told> {
 }
 
 function nextChunk({ asked, ground }: Run, { isSilent }: Told): ChatChunk {
-  const before = asked.earlier.flatMap(({ role, text }) => (role === 'user' ? [text] : []))
-  const questions = suggestQuestions(ground.cv, nextCount, [...before, asked.question])
+  const before = [...questionsIn(asked.earlier), asked.question]
+  const questions = suggestQuestions(ground.cv, nextCount, before)
   const contactPath = isSilent ? pathIn(`/${asked.language}/contact`, asked.locale) : null
   return { type: 'data-next', data: { questions, contactPath } }
 }

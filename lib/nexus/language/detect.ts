@@ -23,6 +23,14 @@ function clueScore(locale: Locale, text: string): number {
 }
 
 /**
+ * The language a question of a conversation is answered in: its own, or where it shows none, such as "Kafka?",
+ * that of the questions before it, or the page's.
+ */
+export function conversationLanguage(question: string, before: readonly string[], page: Locale): Locale {
+  return [...before, question].reduce<Locale>((language, asked) => detectLanguage(asked, language), page)
+}
+
+/**
  * The language a question is written in, told by its words of grammar, letters and endings; technical words
  * count for none. Where nothing tells two apart it is the page's, `fallback`.
  */

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
-import { APICallError, wrapLanguageModel } from 'ai'
+import { wrapLanguageModel } from 'ai'
+import { refusedWith } from './refused.ts'
 
 const patienceMs = 1_000
 const shortestPauseMs = 300
 
 /** How long to wait before asking again, in milliseconds; null when that is not worth it. */
 function pauseBefore(error: unknown, triedForMs: number): number | null {
-  if (!APICallError.isInstance(error) || !error.isRetryable || triedForMs > patienceMs) return null
-  const asked = Number(error.responseHeaders?.['retry-after'] ?? 0) * 1_000
-  return asked > patienceMs ? null : Math.max(shortestPauseMs, asked || 0)
+  const refused = refusedWith(error)
+  if (refused === null || !refused.isRetryable || triedForMs > patienceMs) return null
+  return refused.retryAfterMs > patienceMs ? null : Math.max(shortestPauseMs, refused.retryAfterMs)
 }
 
 /** Asks a provider that refused at once a second time, soon; visitors do not wait for more than that. */

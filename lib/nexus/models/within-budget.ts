@@ -1,8 +1,9 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart, LanguageModelV4Usage } from '@ai-sdk/provider'
-import { APICallError, wrapLanguageModel } from 'ai'
+import { wrapLanguageModel } from 'ai'
 import { chatLimits } from '#lib/limits.ts'
 import { mostTokens } from '../answer/tokens.ts'
 import { costOf, type Price } from './price.ts'
+import { refusedWith } from './refused.ts'
 
 /** The day's budget does not hold another call. */
 export class BudgetSpentError extends Error {
@@ -28,14 +29,11 @@ function costOfUsage(price: Price, usage: LanguageModelV4Usage, most: { in: numb
   })
 }
 
-/** Nothing was generated when the provider refused. */
-const isRefused = (error: unknown) => APICallError.isInstance(error) && (error.statusCode ?? 0) >= 400
-
 async function begin<Begun>(work: () => PromiseLike<Begun>, giveBack: () => Promise<void>): Promise<Begun> {
   try {
     return await work()
   } catch (error) {
-    if (isRefused(error)) await giveBack()
+    if (refusedWith(error) !== null) await giveBack()
     throw error
   }
 }

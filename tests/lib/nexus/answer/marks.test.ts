@@ -76,6 +76,20 @@ test('text is passed on at once, and only what may become a mark is kept back', 
   expect(said('e')).toBe('he')
 })
 
+test.each([
+  `[${'a'.repeat(5_000)}!]`,
+  `[${'a-'.repeat(5_000)} x]!`,
+  ' '.repeat(100_000),
+  '['.repeat(20_000),
+  `[x](${'('.repeat(20_000)}`,
+  'https://'.repeat(10_000),
+  '<'.repeat(20_000),
+])('what is made to be slow is not', written => {
+  const from = performance.now()
+  read([written, written.slice(0, 1_000), '!'])
+  expect(performance.now() - from).toBeLessThan(500)
+})
+
 test('a bracket that is never closed holds nothing back for long', () => {
   const reader = new MarkReader(known)
   expect(spell(reader.push(`[${'word '.repeat(100)}`))).toContain('word')

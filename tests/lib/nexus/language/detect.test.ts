@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { detectLanguage } from '#lib/nexus/language/detect.ts'
+import { conversationLanguage, detectLanguage } from '#lib/nexus/language/detect.ts'
 
 const written: Record<Locale, string[]> = {
   en: [
@@ -114,6 +114,12 @@ test.each([
   'Cauce',
 ])('what shows no language is answered in that of the page: %s', question => {
   expect(locales.map(page => detectLanguage(question, page))).toEqual([...locales])
+})
+
+test('a question that shows no language is answered in that of the questions before it', () => {
+  expect(conversationLanguage('Kafka?', ['¿Qué sabe de bases de datos?', 'PostgreSQL'], 'en')).toBe('es')
+  expect(conversationLanguage('And Kafka?', ['¿Qué sabe de bases de datos?'], 'pt')).toBe('en')
+  expect(conversationLanguage('Kafka?', [], 'pt')).toBe('pt')
 })
 
 test('what Spanish and Portuguese share is read as that of the page, and never as English', () => {

@@ -84,12 +84,25 @@ test('more than was thought is counted, too', async () => {
 
 const refusal = new APICallError({ message: 'no', url: '', requestBodyValues: {}, statusCode: 429 })
 
-test('a provider that refuses costs nothing; one that vanishes may have cost something', async () => {
-  const [refused, vanished] = [purseOf(), purseOf()]
-  await expect(run(modelOf([], refusal), refused)).rejects.toBe(refusal)
-  await expect(run(modelOf([], new Error('gone')), vanished)).rejects.toThrow('gone')
-  expect(refused.left()).toBe(0)
-  expect(vanished.left()).toBeGreaterThan(1_000)
+const ofGateway = (statusCode: number) =>
+  Object.assign(new Error('gateway'), { statusCode, isRetryable: true })
+
+test.each([
+  ['refuses', refusal],
+  ['refuses through the gateway', ofGateway(429)],
+])('a provider that %s costs nothing', async (_, failure) => {
+  const purse = purseOf()
+  await expect(run(modelOf([], failure), purse)).rejects.toBe(failure)
+  expect(purse.left()).toBe(0)
+})
+
+test.each([
+  ['vanishes', new Error('gone')],
+  ['fails somewhere behind the gateway', ofGateway(500)],
+])('a provider that %s may have cost something', async (_, failure) => {
+  const purse = purseOf()
+  await expect(run(modelOf([], failure), purse)).rejects.toBe(failure)
+  expect(purse.left()).toBeGreaterThan(1_000)
 })
 
 test('a call that the budget does not hold is not made', async () => {
