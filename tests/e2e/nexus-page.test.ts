@@ -80,7 +80,7 @@ describe.skipIf(browser === null)('beside a page', () => {
     await page.keyboard.type(questionIn('en'))
     await page.keyboard.press('Enter')
     await answers(page).waitFor()
-    expect(await page.locator('.plate .node.lit .number').allTextContents()).toContain('2')
+    expect(await page.locator('.plate .node.lit .number').allTextContents()).toContain(' 2')
     expect(await page.locator('.halos circle').count()).toBe(4)
     const cited = '#role-cauce-principal-engineer-ledger [data-cited="2"]'
     expect(await isSeen(page, cited)).toBe(false)

@@ -1,13 +1,13 @@
 import { Component, type ReactNode } from 'react'
 import { startAnew } from './conversation.ts'
 
-type State = { broken: number; isBroken: boolean }
+type State = { isBroken: boolean }
 
 /** A kept conversation that cannot be drawn is given up: a new one begins, and the page stands. */
 export class Mended extends Component<{ children: ReactNode }, State> {
-  override state: State = { broken: 0, isBroken: false }
+  override state: State = { isBroken: false }
 
-  static getDerivedStateFromError(): Partial<State> {
+  static getDerivedStateFromError(): State {
     return { isBroken: true }
   }
 
