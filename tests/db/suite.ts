@@ -5,6 +5,7 @@ import { chatSuite } from './chat-suite.ts'
 import type { Harness } from './harness.ts'
 import { nightlySuite } from './nightly-suite.ts'
 import { passageSuite } from './passage-suite.ts'
+import { questionSuite } from './question-suite.ts'
 import { rowSuite } from './row-suite.ts'
 import { signInSuite } from './sign-in-suite.ts'
 import { tableSuite } from './table-suite.ts'
@@ -40,6 +41,7 @@ export function databaseSuite(harness: Harness): void {
     passageSuite(() => connection.db, harness)
     versionSuite(() => connection.db)
     chatSuite(() => connection.db)
+    questionSuite(() => connection.db)
     nightlySuite(() => connection)
   })
 }
