@@ -7,6 +7,7 @@ import { nightlySuite } from './nightly-suite.ts'
 import { passageSuite } from './passage-suite.ts'
 import { questionSuite } from './question-suite.ts'
 import { rowSuite } from './row-suite.ts'
+import { savedAnswerSuite } from './saved-answer-suite.ts'
 import { signInSuite } from './sign-in-suite.ts'
 import { tableSuite } from './table-suite.ts'
 import { textSuite } from './text-suite.ts'
@@ -42,6 +43,7 @@ export function databaseSuite(harness: Harness): void {
     versionSuite(() => connection.db)
     chatSuite(() => connection.db)
     questionSuite(() => connection.db)
+    savedAnswerSuite(() => connection.db)
     nightlySuite(() => connection)
   })
 }

@@ -6,7 +6,7 @@ import { questionTexts } from '#lib/i18n/texts/owner/questions.ts'
 import { allFindings, overflowing } from '#tests/support/axe.ts'
 import { startBrowser } from '#tests/support/browser.ts'
 import { askChat } from '#tests/support/chat.ts'
-import { atDesk } from '#tests/support/desk.ts'
+import { alive, atDesk } from '#tests/support/desk.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
 
@@ -90,6 +90,39 @@ describe.skipIf(browser === null)('the questions', () => {
   })
 })
 
+describe.skipIf(browser === null)('a question that is answered once and for all', () => {
+  const question = 'Does he hold a driving licence?'
+  const answer = 'Yes, since 1999, for cars.'
+
+  test('is answered so whoever asks it, and settled once it is asked again', async () => {
+    const { page, complaints } = await atDesk(browser, site, room)
+    await item(page, question)
+      .getByRole('link', { name: `${texts.answerOnce}: ${question}` })
+      .click()
+    await page.waitForURL(url => url.pathname === '/dashboard/saved-answers/new')
+    await page.locator('.entry-form:not([inert])').waitFor()
+    expect(await page.locator('[name="question.en"]').inputValue()).toBe(question)
+    await page.locator('[name="answer.en"]').fill(answer)
+    await page.keyboard.press('Control+s')
+    await page.waitForURL(/\/saved-answers\/[0-9a-f-]{36}$/)
+    const asked = await askChat(site, 'does he hold a DRIVING licence')
+    const path = '/en/nexus#answer-does-he-hold-a-driving-licence'
+    expect(asked.answer).toMatchObject({ text: `${answer} [1]`, isAnswered: true })
+    expect(asked.answer.citations).toMatchObject([{ kind: 'answer', title: question, path }])
+    await page.goto(`${site.url}${room}`)
+    await alive(page)
+    await act(page, question, texts.askAgain).click()
+    const again = page.locator('.asked-again')
+    await again.waitFor()
+    expect(await again.textContent()).toContain(`${texts.isAnswered}${answer} [1]`)
+    expect(await again.locator('.answer-text a').getAttribute('href')).toBe(path)
+    await page.reload()
+    await item(page, 'JUGGLE').waitFor()
+    expect(await item(page, question).count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+})
+
 describe.skipIf(browser === null)('a conversation', () => {
   test('is listed with what it came to, and shows its answers with their sources', async () => {
     const { page, complaints } = await atDesk(browser, site, talks)
@@ -108,8 +141,8 @@ describe.skipIf(browser === null)('a conversation', () => {
     expect(complaints).toEqual([])
   })
 
-  test('is deleted for good, without JavaScript too', async () => {
-    const question = 'Where does he sail his boat?'
+  test('is deleted for good, and its questions with it', async () => {
+    const question = 'Can he cook risotto?'
     const id = randomUUID()
     await askChat(site, question, { conversationId: id })
     const { page } = await atDesk(browser, site, `${talks}/${id}`)

@@ -17,7 +17,7 @@ function CitedPiece({ piece, citations }: { piece: Piece; citations: ReadCitatio
   const cited = citations.find(({ number }) => number === piece.number)
   if (cited === undefined) return piece.text
   return (
-    <a className="cite mono" href={cited.path} aria-label={`${cited.number}: ${cited.title}`}>
+    <a className="cite mono" href={cited.path} aria-label={`${piece.text} ${cited.title}`}>
       {piece.text}
     </a>
   )

@@ -20,6 +20,13 @@ function Item({ asked, locale, zone }: { asked: OpenQuestion; locale: Locale; zo
         <time dateTime={lastAskedAt.toISOString()}>{formatMoment(lastAskedAt, locale, zone)}</time>
       </p>
       <QuestionActs asked={{ id, question, locale: language }} locale={locale}>
+        <a
+          className="button solid"
+          href={`/dashboard/saved-answers/new?asked=${id}`}
+          aria-label={texts.about(texts.answerOnce, question)}
+        >
+          {texts.answerOnce}
+        </a>
         <AddMenu asked={asked} locale={locale} />
       </QuestionActs>
     </li>

@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { descriptions } from '#lib/entities/descriptions/index.ts'
 import { formShape } from '#lib/entities/kit/form-shape.ts'
+import type { FormValues } from '#lib/entities/kit/form-values.ts'
 import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
-import { isEntityName } from '#lib/entities/tables.ts'
+import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
 import { ownerLocale } from '#lib/i18n/owner-locale.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
-import { findAsked } from '#lib/nexus/questions/open-questions.ts'
+import { type Asked, findAsked } from '#lib/nexus/questions/open-questions.ts'
 import { AskedNote } from '../../_form/asked-note.tsx'
 import { NewEntryForm } from '../../_form/new-entry-form.tsx'
 import { SaveBar } from '../../_form/save-bar.tsx'
@@ -24,6 +25,12 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   return isEntityName(entity) ? { title: deskTexts(locale).list.add(descriptions[entity].one[locale]) } : {}
 }
 
+/** A question to answer once and for all stands in the form already. */
+function presetFor(entity: EntityName, asked: Asked | null): FormValues {
+  if (entity !== 'saved-answers' || asked === null) return {}
+  return { [`question.${asked.locale}`]: asked.question.replace(/\s+/g, ' ').trim() }
+}
+
 /** An entry that is not there yet; it is made when it is saved first. */
 export default async function NewEntryPage({ params, searchParams }: Props) {
   const cv = await readOwnerEntries()
@@ -31,9 +38,10 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
   if (!isEntityName(entity)) notFound()
   const locale = await ownerLocale()
   const texts = deskTexts(locale)
-  const asked = await findAsked((await searchParams).asked)
+  const { asked: askedId } = await searchParams
+  const asked = await findAsked(askedId)
   const { one, parts } = descriptions[entity]
-  const shape = formShape(entity, null, { cv, locale })
+  const shape = formShape(entity, null, { cv, locale }, presetFor(entity, asked))
   return (
     <>
       <header className="room-head">
@@ -43,7 +51,12 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
         </div>
       </header>
       <AskedNote asked={asked} locale={locale} />
-      <NewEntryForm shape={shape} skills={skillOptions(cv, locale)} locale={locale} />
+      <NewEntryForm
+        occasion={asked === null ? null : String(askedId)}
+        shape={shape}
+        skills={skillOptions(cv, locale)}
+        locale={locale}
+      />
       {parts.includes('roles') && <p className="dim">{texts.form.rolesLater}</p>}
       <SaveBar locale={locale} />
     </>

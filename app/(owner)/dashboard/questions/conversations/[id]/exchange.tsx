@@ -9,7 +9,7 @@ import { Thumbs } from '../thumbs.tsx'
 
 function outcomeOf({ answered }: ReadExchange, texts: QuestionTexts): string {
   if (answered === null) return texts.cutShort
-  return answered ? texts.answered : texts.unanswered(1)
+  return answered ? texts.answered : texts.notAnswered
 }
 
 type Props = { exchange: ReadExchange; locale: Locale; zone: unknown }
