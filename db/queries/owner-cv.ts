@@ -18,6 +18,7 @@ export function findOwnerCv(db: Database) {
       spokenLanguages: true,
       interests: true,
       testimonials: true,
+      savedAnswers: true,
       projects: { with: { skills: true, images: { with: { media: true } } } },
       skillGroups: true,
       skills: true,

@@ -137,6 +137,7 @@ const others = {
   spokenLanguages: { columns: { ...entry, code: true, language: true, fluency: true }, ...shown },
   interests: { columns: { ...entry, name: true, keywords: true, summary: true }, ...shown },
   testimonials: { columns: { ...entry, author: true, authorTitle: true, quote: true, url: true }, ...shown },
+  savedAnswers: { columns: { ...entry, question: true, answer: true }, ...shown },
   photo: { columns: image },
   documents: {
     columns: { locale: true },

@@ -1,11 +1,26 @@
 import { relations } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, numeric, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { id, locale, plainText, stamps } from '../columns.ts'
 import { conversations } from './conversations.ts'
 
 export const thumb = pgEnum('thumb', ['up', 'down'])
 
-/** One question with its answer. `citations` are the entries shown as evidence; `answered` is false when the CV did not say. */
+/**
+ * One question with its answer. `citations` are the entries shown as evidence; `answered` is false when the CV did
+ * not say. `questionKey` is what equal questions have in common; `settledAt` is when the owner dismissed an open one
+ * or saw it answered.
+ */
 export const exchanges = pgTable(
   'exchanges',
   {
@@ -16,6 +31,7 @@ export const exchanges = pgTable(
       .references(() => conversations.id, { onDelete: 'cascade' }),
     locale: locale().notNull(),
     question: plainText().notNull(),
+    questionKey: text(),
     answer: plainText(),
     citations: jsonb(),
     answered: boolean(),
@@ -23,6 +39,7 @@ export const exchanges = pgTable(
     latencyMs: integer(),
     costUsd: numeric({ precision: 12, scale: 6 }),
     thumb: thumb(),
+    settledAt: timestamp({ withTimezone: true }),
   },
   t => [
     index('exchanges_conversation').on(t.conversationId),

@@ -12,6 +12,7 @@ import { media } from './media.ts'
 import { projects } from './projects.ts'
 import { publications } from './publications.ts'
 import { roles } from './roles.ts'
+import { savedAnswers } from './saved-answers.ts'
 import { skillGroups } from './skill-groups.ts'
 import { skills } from './skills.ts'
 import { spokenLanguages } from './spoken-languages.ts'
@@ -71,6 +72,7 @@ export const profileRelations = relations(profile, ({ many, one }) => ({
   spokenLanguages: many(spokenLanguages),
   interests: many(interests),
   testimonials: many(testimonials),
+  savedAnswers: many(savedAnswers),
   projects: many(projects),
   skillGroups: many(skillGroups),
   skills: many(skills),

@@ -1,5 +1,6 @@
 import type { PublicRows } from '#db/queries/public-cv.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { presentAnswers } from './answers.ts'
 import { presentEmployers } from './career.ts'
 import { contextOf } from './context.ts'
 import { dropUnpublished } from './drop-unpublished.ts'
@@ -40,6 +41,7 @@ export function presentCv(rows: PublicRows, locale: Locale, now: Date) {
     languages: presentLanguages(context),
     interests: presentInterests(context),
     testimonials: presentTestimonials(context),
+    answers: presentAnswers(context),
     ownPdf: presentOwnPdf(context),
   }
 }

@@ -15,6 +15,7 @@ export const entryKinds = [
   'language',
   'interest',
   'testimonial',
+  'answer',
 ] as const
 
 export type EntryKind = (typeof entryKinds)[number]
@@ -28,12 +29,19 @@ export type Reference<Kind extends EntryKind = EntryKind> = {
   path: string
 }
 
+type Place = { slug: string; anchor: string }
+
+/** Projects have pages of their own, answers stand beside the chat, all else on the home page. */
+function pathOf(kind: EntryKind, { slug, anchor }: Place, locale: Locale): string {
+  if (kind === 'project') return `/${locale}/projects/${slug}`
+  return kind === 'answer' ? `/${locale}/nexus#${anchor}` : `/${locale}#${anchor}`
+}
+
 export function refer<Kind extends EntryKind>(
   kind: Kind,
   row: { id: string; slug: string },
   locale: Locale,
 ): Reference<Kind> {
   const anchor = `${kind}-${row.slug}`
-  const path = kind === 'project' ? `/${locale}/projects/${row.slug}` : `/${locale}#${anchor}`
-  return { kind, id: row.id, slug: row.slug, anchor, path }
+  return { kind, id: row.id, slug: row.slug, anchor, path: pathOf(kind, { slug: row.slug, anchor }, locale) }
 }

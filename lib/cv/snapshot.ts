@@ -5,7 +5,7 @@ import { env } from '#lib/env.ts'
 import { readWhole, writeWhole } from '#lib/files.ts'
 
 /** Raised when `PublicRows` changes its shape: a snapshot of another shape is not read. */
-const shape = 2
+const shape = 3
 
 const snapshot = z.object({
   shape: z.literal(shape),

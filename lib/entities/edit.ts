@@ -30,8 +30,8 @@ async function findOrRefuse(tx: Transaction, table: EntryTable, slug: string | n
 
 /** What a new entry's slug is made from: the first text it has in any language. */
 function titleOf(values: Values): string {
-  const title =
-    values.title ?? values.name ?? values.area ?? values.language ?? values.network ?? values.author
+  const columns = ['title', 'name', 'area', 'language', 'network', 'author', 'question']
+  const title = columns.map(column => values[column]).find(value => value !== undefined && value !== null)
   if (typeof title === 'string') return title
   const [text] = typeof title === 'object' && title !== null ? Object.values(title) : []
   return typeof text === 'string' ? text : ''

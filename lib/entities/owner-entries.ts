@@ -81,6 +81,7 @@ const nothing: Record<EntityName, []> = {
   publications: [],
   volunteering: [],
   testimonials: [],
+  'saved-answers': [],
   'spoken-languages': [],
   interests: [],
   projects: [],
@@ -94,6 +95,7 @@ function arrange(cv: OwnerCv): OwnerEntries {
     profile: [cv],
     'spoken-languages': cv.spokenLanguages,
     'skill-groups': cv.skillGroups,
+    'saved-answers': cv.savedAnswers,
   }
   const entries: Record<EntityName, OwnedEntry[]> = { ...nothing }
   for (const { name } of Object.values(descriptions)) entries[name] = own(name, tables[name])

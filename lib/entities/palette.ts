@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
 import { activityTexts } from '#lib/i18n/texts/desk/activity.ts'
 import { type DeskTexts, deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { questionTexts } from '#lib/i18n/texts/owner/questions.ts'
 import { descriptions } from './descriptions/index.ts'
 import { textsOf } from './kit/entry-list.ts'
 import { entryTitle, type OwnedEntry, type OwnerEntries } from './owner-entries.ts'
@@ -52,6 +53,7 @@ const ownRooms: readonly { path: string; label: (texts: DeskTexts, locale: Local
   { path: '', label: texts => texts.overview },
   { path: '/translations', label: texts => texts.translations },
   { path: '/inbox', label: texts => texts.inbox },
+  { path: '/questions', label: (_, locale) => questionTexts(locale).title },
   { path: '/media', label: texts => texts.media },
   { path: '/documents', label: texts => texts.documents },
   { path: '/activity', label: (_, locale) => activityTexts(locale).title },

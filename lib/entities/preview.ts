@@ -72,6 +72,7 @@ export function anchorOf(cv: PublicCv, id: string): string | null {
     ...cv.languages,
     ...cv.interests,
     ...cv.testimonials,
+    ...cv.answers,
   ]
   return entries.find(entry => entry.id === id)?.anchor ?? null
 }

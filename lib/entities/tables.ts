@@ -14,6 +14,7 @@ export const entityTables = {
   'spoken-languages': schema.spokenLanguages,
   interests: schema.interests,
   testimonials: schema.testimonials,
+  'saved-answers': schema.savedAnswers,
   projects: schema.projects,
   'skill-groups': schema.skillGroups,
   skills: schema.skills,

@@ -26,6 +26,7 @@ const listOf = {
   'spoken-languages': 'spokenLanguages',
   interests: 'interests',
   testimonials: 'testimonials',
+  'saved-answers': 'savedAnswers',
   projects: 'projects',
   'skill-groups': 'skillGroups',
   skills: 'skills',

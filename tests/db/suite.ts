@@ -5,7 +5,9 @@ import { chatSuite } from './chat-suite.ts'
 import type { Harness } from './harness.ts'
 import { nightlySuite } from './nightly-suite.ts'
 import { passageSuite } from './passage-suite.ts'
+import { questionSuite } from './question-suite.ts'
 import { rowSuite } from './row-suite.ts'
+import { savedAnswerSuite } from './saved-answer-suite.ts'
 import { signInSuite } from './sign-in-suite.ts'
 import { tableSuite } from './table-suite.ts'
 import { textSuite } from './text-suite.ts'
@@ -40,6 +42,8 @@ export function databaseSuite(harness: Harness): void {
     passageSuite(() => connection.db, harness)
     versionSuite(() => connection.db)
     chatSuite(() => connection.db)
+    questionSuite(() => connection.db)
+    savedAnswerSuite(() => connection.db)
     nightlySuite(() => connection)
   })
 }

@@ -26,7 +26,10 @@ beforeAll(async () => {
       award: await find(sql`select id from awards order by slug limit 1`),
       media: await find(sql`select id from media where kind = 'image' order by key limit 1`),
       session: await find(sql`select id from owners limit 1`),
+      conversation: await find(sql`insert into conversations (locale) values ('en') returning id`),
     }
+    ids.question = await find(sql`insert into exchanges (conversation_id, locale, question, answered)
+      values (${ids.conversation}, 'en', 'Perl?', false) returning id`)
   })
 })
 afterAll(() => site?.close())
@@ -54,7 +57,7 @@ type Call = { values?: unknown[]; form?: Record<string, string>; before?: unknow
 
 /** A call of each action that would change something, were it the owner's. */
 function calls(): Record<string, Call> {
-  const { project = '', award = '', media = '', session = '' } = ids
+  const { project = '', award = '', media = '', session = '', conversation = '', question = '' } = ids
   const entry = { entity: 'projects', id: project }
   const alt = { en: 'x', es: 'x', pt: 'x' }
   return {
@@ -101,6 +104,10 @@ function calls(): Record<string, Call> {
     setDocumentAction: { values: ['en', media] },
     drawAction: { values: [{ locale: 'en', entries: [{ ...entry, values: { 'title.en': 'Taken over' } }] }] },
     listItemsAction: { values: ['en'] },
+    dismissQuestionAction: { values: [question] },
+    bringBackQuestionAction: { values: [question] },
+    askAgainAction: { values: [question] },
+    deleteConversationAction: { form: { id: conversation } },
     removeDocumentAction: { before: [{}], form: { locale: 'en' } },
   }
 }

@@ -10,6 +10,7 @@ import { profileDescription } from './profile.ts'
 import { projectsDescription } from './projects.ts'
 import { publicationsDescription } from './publications.ts'
 import { rolesDescription } from './roles.ts'
+import { savedAnswersDescription } from './saved-answers.ts'
 import { skillGroupsDescription } from './skill-groups.ts'
 import { skillsDescription } from './skills.ts'
 import { spokenLanguagesDescription } from './spoken-languages.ts'
@@ -20,6 +21,7 @@ import { volunteeringDescription } from './volunteering.ts'
 export const descriptions: Record<EntityName, AnyDescription> = {
   profile: profileDescription,
   links: linksDescription,
+  'saved-answers': savedAnswersDescription,
   employers: employersDescription,
   roles: rolesDescription,
   education: educationDescription,

@@ -78,11 +78,10 @@ function emptyValues(description: AnyDescription, preset: FormValues): FormValue
   return { ...showValues(description, {}), ...parts, ...images, ...preset }
 }
 
-const hasOwnPage = (entity: EntityName) => entity === 'projects'
-
 function pathOf(entity: EntityName, slug: string | null): string | null {
   if (entity === 'profile' || slug === null) return entity === 'profile' ? '' : null
-  return hasOwnPage(entity) ? `/projects/${slug}` : ''
+  if (entity === 'saved-answers') return `/nexus#answer-${slug}`
+  return entity === 'projects' ? `/projects/${slug}` : ''
 }
 
 /** The form of an entry, or of a new one that begins with `preset`. */

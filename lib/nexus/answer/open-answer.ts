@@ -36,7 +36,8 @@ async function count(chat: ChatRequest, address: string): Promise<Counted> {
   }
 }
 
-async function budgeted(db: Database, bill: Bill): Promise<ChosenModel> {
+/** Who answers, never for more than is left of the day's budget. */
+export async function budgeted(db: Database, bill: Bill): Promise<ChosenModel> {
   const chosen = await chooseModel()
   if (chosen.kind === 'embedded') return chosen
   return { ...chosen, model: withinBudget(chosen.model, openPurse(db, chosen.price), bill) }

@@ -11,6 +11,10 @@ const maxNamed = 3
 /** The tools that bring what a plan needs; none for chatter and for what no CV says. */
 export function callsOf(plan: Plan, { question }: Reading, locale: string): Call[] {
   switch (plan.kind) {
+    case 'saved':
+      return [
+        { toolName: 'searchCv', input: { query: titleOf(plan.entry).slice(0, 300), kinds: ['answer'] } },
+      ]
     case 'chatter':
     case 'unsaid':
       return []

@@ -1,4 +1,5 @@
 import type { PublicCv } from '#lib/cv/present.ts'
+import { answerEntries } from './answers.ts'
 import { employerEntries, projectEntries, roleEntries, skillEntries } from './career.ts'
 import type { Entry } from './entry.ts'
 import { personalEntries, personEntry, publicEntries, studyEntries } from './others.ts'
@@ -14,5 +15,6 @@ export function readEntries(cv: PublicCv): Entry[] {
     ...studyEntries(cv),
     ...publicEntries(cv),
     ...personalEntries(cv),
+    ...answerEntries(cv),
   ]
 }

@@ -7,6 +7,7 @@ import { withDeadline } from '#lib/deadline.ts'
 import { reasonOf } from '#lib/reason.ts'
 import type { Answer } from '../answer/answer.ts'
 import type { Opened } from '../answer/open-answer.ts'
+import { questionKey } from '../questions/question-key.ts'
 
 const deadlineMs = 2_000
 
@@ -32,6 +33,7 @@ function rowOf(id: string, { opened, conversationId, answer, latencyMs }: Exchan
   const hasText = answer.text !== ''
   return {
     ...{ id, conversationId, locale: answer.language, question: asked.question, latencyMs },
+    questionKey: questionKey(asked.question),
     answer: hasText ? storable(answer.text) : null,
     citations: answer.citations,
     answered: hasText ? answer.isAnswered : null,

@@ -17,7 +17,7 @@ export function searchCv({ entries, search }: ToolContext) {
       query: z.string().max(300).default(''),
       kinds: z
         .array(z.enum(['person', ...entryKinds]))
-        .max(15)
+        .max(entryKinds.length + 1)
         .default([]),
     }),
     execute: async ({ query, kinds }): Promise<Result> => {

@@ -33,7 +33,7 @@ export function publicRows(given: Partial<PublicRows> = {}): PublicRows {
     ...{ updatedAt: new Date('2026-05-01T00:00:00Z'), email: null, phone: null, photo: null },
     ...{ links: [], employers: [], roles: [], education: [], certificates: [], awards: [], publications: [] },
     ...{ volunteering: [], projects: [], skillGroups: [], skills: [], spokenLanguages: [], interests: [] },
-    ...{ testimonials: [], documents: [] },
+    ...{ testimonials: [], savedAnswers: [], documents: [] },
     ...given,
   }
 }

@@ -31,6 +31,7 @@ export function ownedCv(...all: OwnedEntry[]): OwnerEntries {
     publications: [],
     volunteering: [],
     testimonials: [],
+    'saved-answers': [],
     'spoken-languages': [],
     interests: [],
     projects: [],

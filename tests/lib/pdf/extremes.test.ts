@@ -51,6 +51,7 @@ function bare(): PublicRows {
     spokenLanguages: [],
     interests: [],
     testimonials: [],
+    savedAnswers: [],
   }
 }
 

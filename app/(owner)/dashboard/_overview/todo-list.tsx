@@ -2,6 +2,7 @@ import { readNewMessages, readUndescribed } from '#lib/entities/overview/reads.t
 import type { OwnerEntries } from '#lib/entities/owner-entries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { overviewTexts } from '#lib/i18n/texts/desk/overview.ts'
+import { readNewestQuestions } from '#lib/nexus/questions/open-questions.ts'
 import { LanguageMark } from '../_shell/mark.tsx'
 import { tried } from '../_shell/tried.ts'
 import { Block, Failed } from './block.tsx'
@@ -53,8 +54,9 @@ export async function TodoList({ cv, locale, now }: Props) {
   const texts = overviewTexts(locale)
   const images = await tried('the images', readUndescribed)
   const messages = await tried('the messages', readNewMessages)
-  const todos = listTodos({ cv, locale }, { images, messages, now })
-  const isWhole = images !== null && messages !== null
+  const questions = await tried('the open questions', readNewestQuestions)
+  const todos = listTodos({ cv, locale }, { images, messages, questions, now })
+  const isWhole = images !== null && messages !== null && questions !== null
   return (
     <Block title={texts.todo} more={todos.length > 0 && todos.length}>
       {todos.length > 0 && (

@@ -6,6 +6,8 @@ import { entryTitle, type OwnedEntry, type OwnerEntries } from '#lib/entities/ow
 import { type Locale, languageTags } from '#lib/i18n/locales.ts'
 import { formatDate } from '#lib/i18n/partial-dates.ts'
 import { overviewTexts } from '#lib/i18n/texts/desk/overview.ts'
+import { questionTexts } from '#lib/i18n/texts/owner/questions.ts'
+import type { NewestQuestions } from '#lib/nexus/questions/open-questions.ts'
 
 type Link = { href: string; label: string }
 
@@ -99,12 +101,31 @@ function messageTodos({ count, messages }: NewMessages, locale: Locale): Todo[] 
   return count === 0 ? [] : [{ mark: 'message', text, links: shown, more: count - shown.length, way }]
 }
 
-type Found = { images: Undescribed | null; messages: NewMessages | null; now: Date }
+const maxLabel = 80
+
+function questionTodos({ total, questions }: NewestQuestions, locale: Locale): Todo[] {
+  const texts = questionTexts(locale)
+  const shown = questions.map(({ id, question }) => ({
+    href: `/dashboard/questions#question-${id}`,
+    label: question.length > maxLabel ? `${question.slice(0, maxLabel).trimEnd()}…` : question,
+  }))
+  const way = { href: '/dashboard/questions', label: overviewTexts(locale).ways.read }
+  const text = texts.waiting(total)
+  return total === 0 ? [] : [{ mark: 'message', text, links: shown, more: total - shown.length, way }]
+}
+
+type Found = {
+  images: Undescribed | null
+  messages: NewMessages | null
+  questions: NewestQuestions | null
+  now: Date
+}
 
 /** All that needs the owner; what could not be read is left out. */
-export function listTodos(reader: Reader, { images, messages, now }: Found): Todo[] {
+export function listTodos(reader: Reader, { images, messages, questions, now }: Found): Todo[] {
   return [
     ...(messages ? messageTodos(messages, reader.locale) : []),
+    ...(questions ? questionTodos(questions, reader.locale) : []),
     ...languageStates(reader.cv).flatMap(state => languageTodos(state, reader)),
     ...certificateTodos(reader, now),
     ...(images ? imageTodos(images, reader.locale) : []),

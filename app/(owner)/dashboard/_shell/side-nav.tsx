@@ -6,6 +6,8 @@ import { countTrash } from '#lib/entities/trash/read-trash.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { activityTexts } from '#lib/i18n/texts/desk/activity.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
+import { questionTexts } from '#lib/i18n/texts/owner/questions.ts'
+import { countWaitingQuestions } from '#lib/nexus/questions/open-questions.ts'
 import { LanguageMark } from './mark.tsx'
 import { tried } from './tried.ts'
 
@@ -69,6 +71,12 @@ export async function SideNav({ locale, current }: { locale: Locale; current: st
           current={current}
           label={texts.inbox}
           count={await tried('how many messages are new', countNewMessages)}
+        />
+        <NavLink
+          path="/dashboard/questions"
+          current={current}
+          label={questionTexts(locale).title}
+          count={await tried('how many questions are open', countWaitingQuestions)}
         />
         <NavLink
           path="/dashboard/translations"

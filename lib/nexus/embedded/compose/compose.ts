@@ -10,6 +10,7 @@ import {
 import { composeList, composeSpoken } from './lists.ts'
 import { composeContact, composeLinks, composePerson } from './person.ts'
 import { composeProjects } from './projects.ts'
+import { composeSaved } from './saved.ts'
 import { composeSearch, type Hit } from './search.ts'
 import { composeEverySkill, composeSkills } from './skills.ts'
 import { type Answer, answered, silent, type Writer } from './writer.ts'
@@ -24,6 +25,8 @@ export function compose(plan: Plan, reading: Reading, hits: readonly Hit[], writ
   switch (plan.kind) {
     case 'chatter':
       return composeChatter(plan, writer)
+    case 'saved':
+      return composeSaved(plan)
     case 'unsaid':
       return silent(writer.say.unsaid(writer.name))
     case 'whyLeft':

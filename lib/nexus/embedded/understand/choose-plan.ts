@@ -3,12 +3,14 @@ import type { Plan, Reading } from './plan.ts'
 import { everyProject, everySkill, listing, named, people, projectInOrder } from './rules/lists.ts'
 import { roles, roleTitles } from './rules/roles.ts'
 import type { Rule } from './rules/rule.ts'
+import { saved } from './rules/saved.ts'
 import { chatter, links, person, reach, spoken, unsaid, who } from './rules/talk.ts'
 import { employers, inTime, jobs, projects, skills } from './rules/work.ts'
 
 /** The first that fits decides: what is named comes before what is only hinted at. */
 const rules: Rule[] = [
   chatter,
+  saved,
   unsaid,
   reach,
   links,

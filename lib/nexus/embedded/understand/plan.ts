@@ -6,6 +6,8 @@ import type { Span } from './dates.ts'
 /** What a question asks for, as the embedded model has understood it. */
 export type Plan =
   | { kind: 'chatter'; about: 'greeting' | 'thanks' | 'bye' | 'identity' | 'abilities' | 'override' }
+  /** What the owner answered once and for all. */
+  | { kind: 'saved'; entry: Entry }
   /** Matters of private life and pay, which the CV does not hold. */
   | { kind: 'unsaid' }
   | { kind: 'whyLeft'; employer: Entry | null }

@@ -40,6 +40,7 @@ const empty: OwnerEntries['entries'] = {
   publications: [],
   volunteering: [],
   testimonials: [],
+  'saved-answers': [],
   'spoken-languages': [],
   interests: [],
   projects: [],

@@ -1,11 +1,12 @@
 import { ProjectView } from '#app/(public)/[locale]/_page/project-view.tsx'
+import { SavedAnswers } from '#app/(public)/[locale]/_parts/saved-answers.tsx'
 import { Hero } from '#app/(public)/[locale]/_sections/hero.tsx'
 import { type SectionId, shownSections } from '#app/(public)/[locale]/_sections/on-home.ts'
 import type { EntryName } from '#lib/entities/owner-edits.ts'
 import type { Preview } from '#lib/entities/preview.ts'
 import { previewTexts } from '#lib/i18n/texts/desk/preview.ts'
 
-const sectionOf: Record<Exclude<EntryName, 'projects' | 'links'>, SectionId> = {
+const sectionOf: Record<Exclude<EntryName, 'projects' | 'links' | 'saved-answers'>, SectionId> = {
   employers: 'experience',
   roles: 'experience',
   education: 'education',
@@ -41,6 +42,13 @@ export function PreviewView({ cv, entity, id }: Preview) {
     return (
       <main className="wrap" aria-label={title}>
         {project && <ProjectView cv={cv} project={project} />}
+      </main>
+    )
+  }
+  if (entity === 'saved-answers') {
+    return (
+      <main className="wrap" aria-label={title}>
+        <SavedAnswers cv={cv} />
       </main>
     )
   }

@@ -1,0 +1,45 @@
+import { type Locale, languageNames } from '#lib/i18n/locales.ts'
+import { formatMoment } from '#lib/i18n/moments.ts'
+import { questionTexts } from '#lib/i18n/texts/owner/questions.ts'
+import type { OpenQuestion } from '#lib/nexus/questions/open-questions.ts'
+import { AddMenu } from './add-menu.tsx'
+import { QuestionActs } from './question-acts.tsx'
+
+type Props = { questions: OpenQuestion[]; locale: Locale; zone: unknown }
+
+function Item({ asked, locale, zone }: { asked: OpenQuestion; locale: Locale; zone: unknown }) {
+  const texts = questionTexts(locale)
+  const { id, question, locale: language, times, lastAskedAt } = asked
+  return (
+    <li id={`question-${id}`}>
+      <h2 lang={language} dir="auto">
+        {question}
+      </h2>
+      <p className="mono dim">
+        <span lang={language}>{languageNames[language]}</span>, {texts.times(times)}, {texts.lastAsked}{' '}
+        <time dateTime={lastAskedAt.toISOString()}>{formatMoment(lastAskedAt, locale, zone)}</time>
+      </p>
+      <QuestionActs asked={{ id, question, locale: language }} locale={locale}>
+        <a
+          className="button solid"
+          href={`/dashboard/saved-answers/new?asked=${id}`}
+          aria-label={texts.about(texts.answerOnce, question)}
+        >
+          {texts.answerOnce}
+        </a>
+        <AddMenu asked={asked} locale={locale} />
+      </QuestionActs>
+    </li>
+  )
+}
+
+/** What visitors asked and the CV did not say, each with what can be done about it. */
+export function OpenList({ questions, locale, zone }: Props) {
+  return (
+    <ul className="open-questions">
+      {questions.map(asked => (
+        <Item key={asked.id} asked={asked} locale={locale} zone={zone} />
+      ))}
+    </ul>
+  )
+}
