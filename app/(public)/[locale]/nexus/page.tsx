@@ -8,6 +8,7 @@ import { Constellation } from '../_constellation/constellation.tsx'
 import { NexusTalk } from '../_nexus/talk.tsx'
 import { describeNexus } from '../_page/describe.ts'
 import { showCv } from '../_page/show-cv.tsx'
+import { SavedAnswers } from '../_parts/saved-answers.tsx'
 
 export const generateStaticParams = () => []
 
@@ -41,6 +42,7 @@ export default async function NexusPage({ params }: Props) {
     <main id="content" className="wrap grid nexus">
       <NexusTalk locale={cv.locale} questions={suggestQuestions(cv, shownQuestions)} />
       <EveryEntry cv={cv} />
+      <SavedAnswers cv={cv} />
     </main>
   ))
 }
