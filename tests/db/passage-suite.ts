@@ -73,7 +73,7 @@ export function passageSuite(db: () => Database, harness: Harness): void {
     })
 
     test.each([
-      ['en', 'who migrated accounts', 'role-cauce-senior-engineer-payments-core'],
+      ['en', 'posting a movement', 'role-cauce-principal-engineer-ledger'],
       ['es', 'cierre diario del libro mayor', 'role-cauce-principal-engineer-ledger'],
       ['pt', 'fechamento diário', 'role-cauce-principal-engineer-ledger'],
     ] as const)('are found by forms of their words, in %s', async (locale, question, anchor) => {
