@@ -9,7 +9,8 @@ import type { Site } from '#tests/support/site.ts'
 import { visit } from '#tests/support/visitor.ts'
 
 const languages = ['en', 'es', 'pt'] as const
-const homes = languages.map(locale => `/${locale}`)
+/** Where every role stands: among the others, and on the plate beside the Nexus. */
+const pagesOfRoles = languages.flatMap(locale => [`/${locale}`, `/${locale}/nexus`]).sort()
 const pagesOf = (slug: string) => [...projectPages(slug), ...modals(slug)]
 
 async function photos() {
@@ -95,7 +96,7 @@ export function newOwnerSuite(ground: Ground, browser: Browser | null): void {
         await page.keyboard.press('Control+s')
         await page.locator('.inner-entries summary', { hasText: title }).waitFor()
       })
-      expect(rendered).toEqual(homes)
+      expect(rendered).toEqual(pagesOfRoles)
       for (const locale of languages) await shows(`/${locale}`, 'Faro Sur', `${title} ${locale}`)
     }
   })
