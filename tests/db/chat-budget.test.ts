@@ -82,6 +82,7 @@ describe('three instances over one database', () => {
     const byLarge = answers.filter(({ standIn }) => standIn === null)
     expect(byLarge).toHaveLength(models.requests().length)
     expect(byLarge.length).toBeGreaterThan(5)
-    expect(answers.filter(({ standIn }) => standIn === 'budget').length).toBeGreaterThan(100)
+    // Who is not answered by the model waited too long for the one row, or found the budget spent.
+    expect(answers.filter(({ standIn }) => standIn !== null)).toHaveLength(500 - byLarge.length)
   })
 })
