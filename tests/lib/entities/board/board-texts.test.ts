@@ -3,50 +3,11 @@ import { countTexts, listBoardTexts, plainText, readPath, sourceOf } from '#lib/
 import { boardQuery, groupTexts, selectTexts, textsPerPage } from '#lib/entities/board/select-texts.ts'
 import { exportRows } from '#lib/entities/export-rows.ts'
 import { hashOf } from '#lib/entities/kit/translations.ts'
-import type { OwnedEntry, OwnerEntries } from '#lib/entities/owner-entries.ts'
 import type { EntityName } from '#lib/entities/tables.ts'
-import { entityNames } from '#tests/support/cv-columns.ts'
+import { owned, ownedCv } from '#tests/lib/entities/owned.ts'
 
-function entryOf(entity: EntityName, id: string, values: Record<string, unknown>): OwnedEntry {
-  const made = { summary: { es: hashOf('An older proxy') } }
-  return {
-    entity,
-    id,
-    version: 1,
-    updatedAt: new Date(0),
-    slug: id,
-    published: true,
-    position: 0,
-    values,
-    translatedFrom: made,
-    parts: {},
-  }
-}
-
-function cvOf(...entries: OwnedEntry[]): OwnerEntries {
-  const none = Object.fromEntries(entityNames.map(name => [name, []]))
-  const grouped = Object.fromEntries(Map.groupBy(entries, ({ entity }) => entity))
-  return { main: 'en', name: 'Matías', entries: { ...empty, ...none, ...grouped } }
-}
-
-const empty: OwnerEntries['entries'] = {
-  profile: [],
-  links: [],
-  employers: [],
-  roles: [],
-  education: [],
-  certificates: [],
-  awards: [],
-  publications: [],
-  volunteering: [],
-  testimonials: [],
-  'saved-answers': [],
-  'spoken-languages': [],
-  interests: [],
-  projects: [],
-  skills: [],
-  'skill-groups': [],
-}
+const entryOf = (entity: EntityName, id: string, values: Record<string, unknown>) =>
+  owned(entity, { id, values, translatedFrom: { summary: { es: hashOf('An older proxy') } } })
 
 const marea = entryOf('projects', 'marea', {
   title: { en: 'Marea', es: 'Marea', pt: 'Marea' },
@@ -54,7 +15,7 @@ const marea = entryOf('projects', 'marea', {
   highlights: { en: ['one', 'two'], es: ['uno', 'dos'], pt: ['um'] },
 })
 const award = entryOf('awards', 'prize', { title: { pt: 'Prêmio' } })
-const cv = cvOf(marea, award)
+const cv = ownedCv(marea, award)
 const all = listBoardTexts({ cv, locale: 'en' })
 
 describe('the board', () => {
