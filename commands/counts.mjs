@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs'
 
-/** @typedef {{ name: string, reason?: string }} Skip */
-/** @typedef {{ passed: number, failed: number, skipped: Skip[] }} Counts */
+/** @typedef {{ name: string, reason?: string }} Named */
+/** @typedef {{ passed: number, failed: number, failures: Named[], skipped: Named[] }} Counts */
 
 /** @param {Counts[]} parts @returns {Counts} */
 export function add(parts) {
   return {
     passed: parts.reduce((sum, part) => sum + part.passed, 0),
     failed: parts.reduce((sum, part) => sum + part.failed, 0),
+    failures: parts.flatMap(part => part.failures),
     skipped: parts.flatMap(part => part.skipped),
   }
 }
 
 /** A check that passes or fails as a whole. @param {number} exitCode @returns {Counts} */
 export function one(exitCode) {
-  return exitCode === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] }
+  const failed = exitCode === 0 ? 0 : 1
+  return { passed: 1 - failed, failed, failures: [], skipped: [] }
 }
 
 /**

@@ -70,6 +70,9 @@ async function runAll() {
 
 /** @param {import('./counts.mjs').Counts} counts */
 function report(counts) {
+  // Said again at the end, where the last lines of a long log are all that is kept.
+  for (const { name, reason } of counts.failures)
+    console.log(`failed: ${name} (${(reason ?? 'did not end').split('\n')[0]})`)
   for (const { name, reason } of counts.skipped)
     console.log(`skipped: ${name} (${reason ?? 'no reason given'})`)
   console.log(`\n${summary(counts)}`)

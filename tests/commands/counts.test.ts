@@ -34,11 +34,22 @@ test('failures outside of tests are counted and skips keep their reason', async 
   rmSync(root, { recursive: true })
   process.exitCode = exitCode
   expect(counts).toMatchObject({ passed: 1, failed: 3 })
+  expect(counts.failures).toContainEqual({ name: 'invented.test.js: fails', reason: 'on purpose' })
+  expect(counts.failures).toContainEqual({
+    name: 'invented.test.js: a group whose hook throws',
+    reason: 'on purpose',
+  })
+  expect(counts.failures).toHaveLength(3)
   expect(counts.skipped).toContainEqual({ name: 'has no tool', reason: 'no tool here' })
 }, 60_000)
 
 test('the last line sums tests, lint and types, and names skips only when there are any', () => {
-  const tests = { passed: 7, failed: 1, skipped: [{ name: 'asks a server', reason: 'no server' }] }
+  const tests = {
+    passed: 7,
+    failed: 1,
+    failures: [],
+    skipped: [{ name: 'asks a server', reason: 'no server' }],
+  }
   expect(summary(add([one(0), one(2), tests]))).toBe('8 passed, 2 failed, 1 skipped')
   expect(summary(add([one(0), one(0)]))).toBe('2 passed, 0 failed')
 })
@@ -51,7 +62,7 @@ test('a run that crashed before it counted is a failure', () => {
 test('a run that fails although every test passed is a failure', () => {
   const root = mkdtempSync(join(projectFolder, '.data-counts-'))
   const file = join(root, 'counts.json')
-  writeFileSync(file, JSON.stringify({ passed: 3, failed: 0, skipped: [] }))
+  writeFileSync(file, JSON.stringify(add([one(0), one(0), one(0)])))
   expect(readCounts(file, 1)).toMatchObject({ passed: 3, failed: 1 })
   expect(readCounts(file, 0)).toMatchObject({ passed: 3, failed: 0 })
   rmSync(root, { recursive: true })

@@ -1,16 +1,23 @@
 import { writeFileSync } from 'node:fs'
-import type { Reporter, TestModule } from 'vitest/node'
+import type { Reporter, TestModule, TestSuite } from 'vitest/node'
+
+function nameOf(suite: TestModule | TestSuite) {
+  return suite.type === 'suite' ? suite.fullName : 'the file'
+}
 
 function countModule(module: TestModule) {
   const results = [...module.children.allTests()].map(test => ({ name: test.fullName, ...test.result() }))
-  const suites = [module, ...module.children.allSuites()]
+  // A file that does not load and a hook that throws have no test to fail.
+  const suites = [module, ...module.children.allSuites()].filter(suite => suite.errors().length > 0)
+  const failed = results.filter(result => result.state === 'failed' || result.state === 'pending')
   const skips = results.filter(result => result.state === 'skipped')
   return {
     passed: results.filter(result => result.state === 'passed').length,
-    // A file that does not load and a hook that throws have no test to fail.
-    failed:
-      results.filter(result => result.state === 'failed' || result.state === 'pending').length +
-      suites.filter(suite => suite.errors().length > 0).length,
+    failed: failed.length + suites.length,
+    failures: [
+      ...failed.map(({ name, errors }) => ({ name, reason: errors?.[0]?.message })),
+      ...suites.map(suite => ({ name: nameOf(suite), reason: suite.errors()[0]?.message })),
+    ].map(failure => ({ ...failure, name: `${module.relativeModuleId}: ${failure.name}` })),
     skipped: skips.map(({ name, ...skip }) => ({ name, reason: 'note' in skip ? skip.note : undefined })),
   }
 }
@@ -22,6 +29,7 @@ export default class CountsReporter implements Reporter {
     const total = {
       passed: counts.reduce((sum, count) => sum + count.passed, 0),
       failed: counts.reduce((sum, count) => sum + count.failed, unhandledErrors.length),
+      failures: counts.flatMap(count => count.failures),
       skipped: counts.flatMap(count => count.skipped),
     }
     const file = process.env.TEST_COUNTS_FILE
