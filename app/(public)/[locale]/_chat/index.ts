@@ -1,3 +1,5 @@
+import '#app/_ui/nexus/all.css'
+
 export { ask, startAnew, stop } from './conversation.ts'
 export { readOpening } from './opening.ts'
 export { Panel } from './panel.tsx'
