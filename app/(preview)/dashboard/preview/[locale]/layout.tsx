@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { isLocale } from '#lib/i18n/locales.ts'
 import { themeScript } from '#lib/theme-script.ts'
 import '#app/_ui/all.css'
+import '#app/_ui/nexus/all.css'
 import { geist, geistMono, instrumentSerif } from '#app/fonts.ts'
 
 export const dynamic = 'force-dynamic'
