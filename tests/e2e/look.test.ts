@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#lib/i18n/locales.ts'
+import { textsIn } from '#lib/i18n/texts.ts'
 import { startBrowser } from '#tests/support/browser.ts'
 import { sampleSite } from '#tests/support/sample-folder.ts'
 import type { Site } from '#tests/support/site.ts'
@@ -46,6 +47,17 @@ describe('the portrait', () => {
     const isThere = () => (document.querySelector<HTMLImageElement>('.portrait img')?.naturalWidth ?? 0) > 0
     await page.waitForFunction(isThere)
     expect(await places()).toEqual(before)
+  })
+})
+
+describe('the constellation', () => {
+  test.each(locales)('says of every node in %s what its shape and fill say to the eye', async locale => {
+    const { text } = await site.view(`/${locale}`)
+    const nodes = text.match(/<a [^>]*><desc>[^<]+<\/desc><circle class="target"/g) ?? []
+    expect(nodes.length).toBe(text.match(/<circle class="target"/g)?.length)
+    const { kinds, past } = textsIn(locale).constellation
+    const said = new Set(nodes.map(node => /<desc>([^<]+)/.exec(node)?.[1]))
+    expect(said).toEqual(new Set([...Object.values(kinds), past]))
   })
 })
 

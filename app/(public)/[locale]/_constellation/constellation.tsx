@@ -10,7 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { Plate, PlateLabel } from '#lib/nexus/graph/plate.ts'
+import type { Plate, PlateLabel, PlateNode } from '#lib/nexus/graph/plate.ts'
 import { cited, citedNodes, nothingCited } from './cited.ts'
 import { kinds, lineKinds, neighbour, pathOf, related, rimArc, rimMarks, side } from './geometry.ts'
 import { Legend } from './legend.tsx'
@@ -41,6 +41,11 @@ function labelsByNode({ nodes, labels }: Plate): NodeLabels[] {
   labels.middle.forEach(add('m'))
   labels.narrow.forEach(add('n'))
   return found
+}
+
+function descriptionOf([index, , , , , , , isCurrent]: PlateNode, texts: Texts): string {
+  const kind = kinds[index] ?? 'skill'
+  return kind === 'skill' && isCurrent === 0 ? texts.past : texts.kinds[kind]
 }
 
 /** The index of the node that an event came from: they stand in the page in their order. */
@@ -112,14 +117,14 @@ function Halos({ plate: { nodes }, lit }: { plate: Plate; lit: Light['lit'] }) {
 
 type MarksProps = {
   plate: Plate
-  label: string
+  texts: Texts
   /** What is lit; with its number where an answer cites it. */
   lit: ReadonlyMap<number, number | null>
   setActive: (node: number | null) => void
 }
 
 /** The entries as links in one landmark: one stop for the keyboard, then the arrow keys walk. */
-function Marks({ plate, label, lit, setActive }: MarksProps) {
+function Marks({ plate, texts, lit, setActive }: MarksProps) {
   const [stop, setStop] = useState<number | null>(null)
   const marks = useRef<HTMLElement>(null)
   const labels = useMemo(() => labelsByNode(plate), [plate])
@@ -138,7 +143,7 @@ function Marks({ plate, label, lit, setActive }: MarksProps) {
     <nav
       ref={marks}
       className="nodes"
-      aria-label={label}
+      aria-label={`${texts.label}. ${texts.hint}`}
       onPointerOver={enter}
       onPointerLeave={() => setActive(null)}
       onFocus={enter}
@@ -150,6 +155,7 @@ function Marks({ plate, label, lit, setActive }: MarksProps) {
           <NodeMark
             key={node[4]}
             node={node}
+            description={descriptionOf(node, texts)}
             labels={labels[index] ?? []}
             isLit={lit.has(index)}
             number={lit.get(index) ?? null}
@@ -189,7 +195,7 @@ export function Constellation({ plate, texts }: Props) {
         <Lines plate={plate} lit={pathOf(plate.nodes, links)} />
         <Scale plate={plate} />
         <Halos plate={plate} lit={lit} />
-        <Marks plate={plate} label={`${texts.label}. ${texts.hint}`} lit={lit} setActive={setActive} />
+        <Marks plate={plate} texts={texts} lit={lit} setActive={setActive} />
       </div>
       <Legend texts={texts} hidden={hidden} setHidden={setHidden} />
     </figure>

@@ -5,6 +5,8 @@ export type NodeLabels = { place: PlateLabel; className: string }[]
 
 type Props = {
   node: PlateNode
+  /** What it is, in words: shape and fill say it to the eye only. */
+  description: string
   labels: NodeLabels
   isLit: boolean
   /** Of the source that it is in an answer. */
@@ -68,7 +70,7 @@ function nameOf(title: string, label: string, number: number | null): string {
 }
 
 /** One entry on the plate: a link to where it stands, its shape and its name, all in pixels around its place. */
-export function NodeMark({ node, labels, isLit, number, isFocusable }: Props) {
+export function NodeMark({ node, description, labels, isLit, number, isFocusable }: Props) {
   const [kind, x, y, radius, path, title, short, isCurrent] = node
   const label = short ?? title
   const past = kind === 3 && isCurrent === 0 ? ' past' : ''
@@ -79,6 +81,7 @@ export function NodeMark({ node, labels, isLit, number, isFocusable }: Props) {
       className={`node ${kinds[kind]}${past} era${eraOf(node)}${isLit ? ' lit' : ''}`}
     >
       <a href={path} aria-label={nameOf(title, label, number)} tabIndex={isFocusable ? undefined : -1}>
+        <desc>{description}</desc>
         <circle className="target" />
         {kind === 3 ? (
           <circle className="shape" r={radius} />
