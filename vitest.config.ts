@@ -9,6 +9,9 @@ const measured = 'tests/e2e/{database-away,health,instances,sign-in,up}.test.ts'
 const together = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 const alone = { fileParallelism: false, sequence: { groupOrder: 2 } }
 
+// How long a busy machine may take; what a test promises of time, it measures itself.
+const patient = { testTimeout: 120_000, hookTimeout: 240_000 }
+
 // Images and documents are made for real, and hundreds of questions asked, which takes longer than a check may.
 const files = ['tests/lib/{media,pdf,sample-art}/**/*.test.ts', 'tests/eval/eval.test.ts']
 
@@ -21,8 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{db,e2e,long}/**', ...files],
           setupFiles: 'tests/support/console.ts',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
       {
@@ -30,16 +32,14 @@ export default defineConfig({
           name: 'files',
           include: files,
           setupFiles: 'tests/support/console.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
         test: {
           name: 'db',
           include: ['tests/db/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
