@@ -41,7 +41,7 @@ test('failures outside of tests are counted and skips keep their reason', async 
   })
   expect(counts.failures).toHaveLength(3)
   expect(counts.skipped).toContainEqual({ name: 'has no tool', reason: 'no tool here' })
-}, 60_000)
+}, 240_000)
 
 test('the last line sums tests, lint and types, and names skips only when there are any', () => {
   const tests = {

@@ -40,7 +40,7 @@ test('packages are installed when there are none, and again only when the lockfi
   writeLock('1.0.1')
   await ensureInstalled(folder)
   expect(hasTrace()).toBe(false)
-}, 60_000)
+}, 240_000)
 
 test('a linked node_modules of another checkout is left as it is', async () => {
   mkdirSync(join(folder, 'other', 'trace'), { recursive: true })
@@ -53,7 +53,7 @@ test('an install that fails says so in one sentence', async () => {
   const failing = { name: 'empty', version: '1.0.0', scripts: { preinstall: 'exit 1' } }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(failing))
   await expect(ensureInstalled(folder)).rejects.toThrow('npm ci failed')
-}, 60_000)
+}, 240_000)
 
 test('a Node older than 20.9 is refused by name', () => {
   expect(() => refuseOldNode('20.8.1')).toThrow('Node 20.8.1 is too old')

@@ -22,7 +22,7 @@ export function databaseSuite(harness: Harness): void {
     beforeAll(async () => {
       connection = await harness.open()
       await connection.migrate()
-    }, 60_000)
+    }, 240_000)
 
     afterAll(() => connection.close())
 

@@ -183,4 +183,4 @@ test('a warm rendering of the sample takes at most 50 ms', async () => {
   console.log(`PDF, made warm: median ${median.toFixed(1)} ms, best ${warm[0]?.toFixed(1)} ms`)
   expect(warm[0]).toBeGreaterThan(0)
   expect(median).toBeLessThanOrEqual(50)
-}, 60_000)
+}, 240_000)

@@ -40,7 +40,7 @@ test('all drawings are stored in time for a first start, and small enough for th
   }
   const svg = Buffer.from(figures[0]?.drawing.draw() ?? '')
   expect(await decode(svg), 'the renderer of SVG stays open').toMatchObject({ ok: false })
-}, 60_000)
+}, 240_000)
 
 test('a storage that fails costs the sample its images and nothing else', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
@@ -48,4 +48,4 @@ test('a storage that fails costs the sample its images and nothing else', async 
   expect(await storeSampleImages()).toEqual({ files: [], photoKey: null, figures: [] })
   expect(warned).toHaveBeenLastCalledWith(expect.stringContaining('loaded without'), expect.anything())
   warned.mockRestore()
-}, 60_000)
+}, 240_000)
