@@ -131,7 +131,7 @@ export const en = {
     },
     {
       title: 'The server',
-      text: 'Like every web server, this one sees your IP address while it answers you. Unless you write to me, the site keeps no trace of it.',
+      text: 'Like every web server, this one sees your IP address while it answers you. Unless you write to me or ask the Nexus, the site keeps no trace of it.',
     },
   ],
 }

@@ -133,7 +133,7 @@ export const es: Texts = {
     },
     {
       title: 'El servidor',
-      text: 'Como todo servidor web, este ve tu dirección IP mientras te responde. Salvo que me escribas, el sitio no deja rastro de ella.',
+      text: 'Como todo servidor web, este ve tu dirección IP mientras te responde. Salvo que me escribas o le preguntes algo al Nexus, el sitio no guarda ningún rastro de ella.',
     },
   ],
 }

@@ -134,7 +134,7 @@ export const pt: Texts = {
     },
     {
       title: 'O servidor',
-      text: 'Como todo servidor web, este vê o seu endereço IP enquanto responde. A não ser que você me escreva, o site não guarda vestígio dele.',
+      text: 'Como todo servidor web, este vê o seu endereço IP enquanto responde. A não ser que você me escreva ou pergunte algo ao Nexus, o site não guarda nenhum vestígio dele.',
     },
   ],
 }
