@@ -6,10 +6,11 @@ export const en = {
   selectedProjects: 'Selected projects',
   projects: 'Projects',
   allProjects: (count: number) => `See all ${count} projects`,
-  projectsLead: (count: number) =>
-    count === 1
-      ? 'One piece of work: the problem, what I did and what changed.'
-      : `${count} pieces of work. Each says what the problem was, what I did and what changed.`,
+  projectsLead: (count: number) => {
+    if (count === 0) return 'No projects are published yet.'
+    if (count === 1) return 'One piece of work: the problem, what I did and what changed.'
+    return `${count} pieces of work. Each says what the problem was, what I did and what changed.`
+  },
   skill: 'skill',
   skills: 'Skills',
   otherSkills: 'Others',

@@ -8,10 +8,11 @@ export const es: Texts = {
   selectedProjects: 'Proyectos destacados',
   projects: 'Proyectos',
   allProjects: count => `Ver los ${count} proyectos`,
-  projectsLead: count =>
-    count === 1
-      ? 'Un trabajo: qué problema había, qué hice y qué cambió.'
-      : `${count} trabajos. Cada uno dice qué problema había, qué hice y qué cambió.`,
+  projectsLead: count => {
+    if (count === 0) return 'Todavía no hay proyectos publicados.'
+    if (count === 1) return 'Un trabajo: qué problema había, qué hice y qué cambió.'
+    return `${count} trabajos. Cada uno dice qué problema había, qué hice y qué cambió.`
+  },
   skill: 'habilidad',
   skills: 'Habilidades',
   otherSkills: 'Otras',

@@ -8,10 +8,11 @@ export const pt: Texts = {
   selectedProjects: 'Projetos selecionados',
   projects: 'Projetos',
   allProjects: count => `Ver todos os ${count} projetos`,
-  projectsLead: count =>
-    count === 1
-      ? 'Um trabalho: qual era o problema, o que eu fiz e o que mudou.'
-      : `${count} trabalhos. Cada um conta qual era o problema, o que eu fiz e o que mudou.`,
+  projectsLead: count => {
+    if (count === 0) return 'Ainda não há projetos publicados.'
+    if (count === 1) return 'Um trabalho: qual era o problema, o que eu fiz e o que mudou.'
+    return `${count} trabalhos. Cada um conta qual era o problema, o que eu fiz e o que mudou.`
+  },
   skill: 'habilidade',
   skills: 'Competências',
   otherSkills: 'Outras',

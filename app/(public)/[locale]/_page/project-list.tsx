@@ -67,8 +67,14 @@ export function ProjectList({ cv, page }: Props) {
       <header className="grid page-head">
         <h1>{texts.projects}</h1>
         <p>
-          {projects.length > 0 && texts.projectsLead(projects.length)}
+          {texts.projectsLead(projects.length)}
           {count > 1 && ` ${texts.pageOf(page, count)}.`}
+          {projects.length === 0 && (
+            <>
+              {' '}
+              <a href={`/${locale}`}>{texts.toHome}</a>
+            </>
+          )}
         </p>
       </header>
       {shown.map(project => (
