@@ -119,12 +119,13 @@ export function freezeSuite({ server, way, openAt }: ServerHarness): void {
 
   test('a query does not wait longer than it may for a place in a busy pool', async () => {
     const impatient = await openAt(server.urlOf('postgres'), { connectTimeoutMs: 1_000 })
-    const busy = wholePool.map(() => started(impatient.db.execute(sql`select pg_sleep(3)`)))
+    await until(() => Promise.all(wholePool.map(() => impatient.db.execute(brief))))
+    const busy = wholePool.map(() => faultOf(impatient.db.execute(sql`select pg_sleep(3)`)))
     const seconds = await secondsOf(async () => {
       expect(isDeadlinePassed(await faultOf(impatient.db.execute(answer)))).toBe(true)
     })
     expect(seconds).toBeLessThan(2.5)
-    await Promise.all(busy)
+    expect(await Promise.all(busy)).toEqual(wholePool.map(() => undefined))
     await impatient.close()
   })
 

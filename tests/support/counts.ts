@@ -5,6 +5,11 @@ function nameOf(suite: TestModule | TestSuite) {
   return suite.type === 'suite' ? suite.fullName : 'the file'
 }
 
+const nameless = (error: unknown) => ({
+  name: 'outside of the tests',
+  reason: error instanceof Error ? error.message : JSON.stringify(error),
+})
+
 function countModule(module: TestModule) {
   const results = [...module.children.allTests()].map(test => ({ name: test.fullName, ...test.result() }))
   // A file that does not load and a hook that throws have no test to fail.
@@ -29,7 +34,7 @@ export default class CountsReporter implements Reporter {
     const total = {
       passed: counts.reduce((sum, count) => sum + count.passed, 0),
       failed: counts.reduce((sum, count) => sum + count.failed, unhandledErrors.length),
-      failures: counts.flatMap(count => count.failures),
+      failures: [...counts.flatMap(count => count.failures), ...unhandledErrors.map(nameless)],
       skipped: counts.flatMap(count => count.skipped),
     }
     const file = process.env.TEST_COUNTS_FILE
