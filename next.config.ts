@@ -34,6 +34,9 @@ const pdfFiles = [
   './node_modules/@expo-google-fonts/instrument-serif/400Regular/*.ttf',
 ]
 
+/** What the thread that reads the owner's PDFs loads. */
+const readerFiles = ['./package.json', './lib/media/pdf-text/*', './node_modules/unpdf/**/*']
+
 /** What the pictures for sharing are set in. */
 const pictureFonts = [
   './node_modules/@expo-google-fonts/{geist,geist-mono,instrument-serif}/400Regular/*.ttf',
@@ -47,7 +50,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless', '@node-rs/argon2'],
-  outputFileTracingIncludes: { '/*/cv.pdf': pdfFiles, '/**/share.png': pictureFonts },
+  outputFileTracingIncludes: {
+    '/*/cv.pdf': pdfFiles,
+    '/**/share.png': pictureFonts,
+    '/api/uploads/*': readerFiles,
+    '/api/{commands,cron/nightly}': readerFiles,
+  },
   images: { unoptimized: true },
   // Next takes it for the first page, and answers 200 whatever it shows.
   redirects: async () => [{ source: '/index', destination: '/', permanent: true }],

@@ -9,6 +9,10 @@ export const uploadLimits = {
   /** Decoded, 40 megapixels are 160 MB; a phone's photo has 12 to 24. */
   maxImagePixels: 40e6,
   imageSeconds: 20,
+  /** What the chat knows of a PDF: a CV of more is none. */
+  maxPdfPages: 50,
+  maxPdfLetters: 60_000,
+  pdfTextSeconds: 10,
   /** How long a slot for a file waits for it. */
   slotSeconds: 3_600,
 }

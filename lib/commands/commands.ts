@@ -4,6 +4,7 @@ import { resetOwner } from '#lib/auth/first-owner.ts'
 import { database } from '#lib/db.ts'
 import { addEntry, type Edited, removeEntry, setEntry } from '#lib/entities/edit.ts'
 import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
+import { readUnreadPdfs } from '#lib/media/pdf-text/read-unread.ts'
 import { type Swept, sweepMedia } from '#lib/media/sweep.ts'
 import { rebuildPassages } from '#lib/nexus/passages/refresh.ts'
 import { catchUp } from '#lib/pages/catch-up.ts'
@@ -70,7 +71,8 @@ async function sweep(): Promise<Result<CommandDone>> {
 }
 
 async function rebuild(): Promise<Result<CommandDone>> {
-  return done({ slug: null, passages: await rebuildPassages() })
+  const { changed } = await readUnreadPdfs()
+  return done({ slug: null, passages: changed + (await rebuildPassages()) })
 }
 
 /** Does it, in whichever process: the running server's, or the command's own when none runs. */

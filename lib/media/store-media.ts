@@ -1,4 +1,5 @@
-import { type MediaRow, writeMedia } from '#db/queries/media.ts'
+import { type MediaRow, type NewMedia, writeMedia } from '#db/queries/media.ts'
+import { writePdfText } from '#db/queries/pdf-texts.ts'
 import type { UploadRow } from '#db/queries/uploads.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { database } from '#lib/db.ts'
@@ -6,6 +7,7 @@ import { done, type Result } from '#lib/result.ts'
 import { storeImage } from './images.ts'
 import { inTurn } from './in-turn.ts'
 import { fileKeys, pdfKey } from './keys.ts'
+import { readPdfText } from './pdf-text/read-pdf-text.ts'
 import { storePdf } from './pdfs.ts'
 import { publicBase } from './public-url.ts'
 import { type Storage, storage } from './storage.ts'
@@ -45,6 +47,18 @@ async function isWhole(files: Storage, row: MediaRow): Promise<boolean> {
 const encode = (files: Storage, kind: MediaRow['kind'], content: Uint8Array) =>
   inTurn(async () => (kind === 'image' ? storeImage(files, content) : storePdf(files, content)))
 
+/** What the chat may know of a stored file, read before the transaction, which would wait for it. */
+const textOf = (kind: MediaRow['kind'], content: Uint8Array): Promise<string | null> =>
+  kind === 'pdf' ? inTurn(() => readPdfText(content)) : Promise.resolve(null)
+
+async function writeRow(values: NewMedia, text: string | null): Promise<MediaRow> {
+  return inTransaction(await database(), async tx => {
+    const row = await writeMedia(tx, values)
+    if (text !== null) await writePdfText(tx, row.key, text)
+    return row
+  })
+}
+
 /**
  * Checks an uploaded file, stores what is made of it and gives it a row, or the row it has when the same was
  * stored before. Files without a row are the sweep's: should it have taken them between the two, they are
@@ -57,9 +71,8 @@ export async function storeMedia(
   const files = await storage()
   const stored = await encode(files, upload.kind, content)
   if (!stored.ok) return stored
-  const row = await inTransaction(await database(), tx =>
-    writeMedia(tx, { ...stored.value, fileName: upload.fileName }),
-  )
+  const text = await textOf(upload.kind, content)
+  const row = await writeRow({ ...stored.value, fileName: upload.fileName }, text)
   if (await isWhole(files, row)) return done(describeMedia(row))
   const again = await encode(files, upload.kind, content)
   return again.ok ? done(describeMedia(row)) : again

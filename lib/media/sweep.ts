@@ -1,4 +1,5 @@
 import { knowsMedia, listKeptKeys, lockMediaTable } from '#db/queries/media.ts'
+import { deletePdfTexts } from '#db/queries/pdf-texts.ts'
 import { deleteExpiredUploads } from '#db/queries/uploads.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { database } from '#lib/db.ts'
@@ -30,6 +31,7 @@ async function removeOrphans(keys: string[]): Promise<number> {
     const kept = new Set(await listKeptKeys(tx, [...new Set(keys.map(contentKeyOf))], keptDays))
     const orphans = keys.filter(key => !kept.has(contentKeyOf(key)))
     await files.remove(orphans)
+    await deletePdfTexts(tx, orphans.map(contentKeyOf))
     return orphans.length
   })
 }

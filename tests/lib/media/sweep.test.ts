@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertRevisions } from '#db/queries/entries.ts'
-import { media, uploads } from '#db/schema/index.ts'
+import { media, pdfTexts, uploads } from '#db/schema/index.ts'
 import { removeMedia } from '#lib/media/edit-media.ts'
 import { incomingBucket } from '#lib/media/incoming-bucket.ts'
 import { contentKey, pdfKey } from '#lib/media/keys.ts'
@@ -48,6 +48,14 @@ describe('a sweep', () => {
     await writeRow(owned)
     expect(await sweepMedia()).toEqual({ files: 1, arrived: 0 })
     expect([await isThere(orphan), await isThere(owned)]).toEqual([false, true])
+  })
+
+  test('forgets with a file what it said', async () => {
+    const [orphan, owned] = [await storeFile(2), await storeFile(2)]
+    await writeRow(owned)
+    await site.db.insert(pdfTexts).values([orphan, owned].map(key => ({ key, text: 'said' })))
+    await sweepMedia()
+    expect(await site.db.select({ key: pdfTexts.key }).from(pdfTexts)).toEqual([{ key: owned }])
   })
 
   test('leaves alone what is younger than a day: its upload may still be running', async () => {
