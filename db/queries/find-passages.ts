@@ -119,16 +119,27 @@ const reciprocal = (score: SQL) =>
 
 const fused = sql`${reciprocal(sql`stem_score`)} + ${reciprocal(sql`word_score`)} + ${reciprocal(sql`alike_score`)}`
 
+/** The owner's PDF says again what the entries say: its many passages must not keep theirs out. */
+const maxOfDocuments = 6
+
 /** Each word against each passage by three ways; each way ranks the passages, the ranks are fused. */
 function statement(question: PassageQuestion): SQL {
   return sql`
     with ${asked(question)}, ${hits}, ${scores},
-    ranked as (select id, matched, shares, ${fused} as fused from scored)
-    select p.entry_kind as kind, p.entry_id, p.locale, p.title, p.path, p.body, r.matched, r.shares,
-      r.fused * case when p.locale = ${question.locale} then 1 else ${otherLanguageWeight}::float end as score,
+    ranked as (select id, matched, shares, ${fused} as fused from scored),
+    found as (
+      select p.entry_kind as kind, p.entry_id, p.locale, p.title, p.path, p.body, r.matched, r.shares,
+        r.fused * case when p.locale = ${question.locale} then 1 else ${otherLanguageWeight}::float end as score
+      from ranked r join passages p on p.id = r.id
+    ),
+    placed as (
+      select *, row_number() over (partition by kind = 'document' order by score desc, path, body) as place
+      from found
+    )
+    select kind, entry_id, locale, title, path, body, matched, shares, score,
       (select json_object_agg(ix, n) from frequencies) as frequencies, (select total from size) as total
-    from ranked r join passages p on p.id = r.id
-    order by score desc, p.entry_kind, p.path, p.body
+    from placed where kind <> 'document' or place <= ${maxOfDocuments}::int
+    order by score desc, kind, path, body
     limit ${question.limit}`
 }
 

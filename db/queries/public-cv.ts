@@ -140,7 +140,7 @@ const others = {
   savedAnswers: { columns: { ...entry, question: true, answer: true }, ...shown },
   photo: { columns: image },
   documents: {
-    columns: { locale: true },
+    columns: { id: true, locale: true },
     where: ({ published }: { published: AnyColumn }) => eq(published, true),
     with: { media: { columns: { kind: true, key: true } } },
   },

@@ -14,7 +14,7 @@ import {
   presentTestimonials,
   presentVolunteering,
 } from './others.ts'
-import { presentOwnPdf } from './own-pdf.ts'
+import { presentDocuments, presentOwnPdf } from './own-pdf.ts'
 import { presentPerson } from './person.ts'
 import { presentProjects } from './projects.ts'
 import { presentSkillGroups } from './skills.ts'
@@ -43,14 +43,15 @@ export function presentCv(rows: PublicRows, locale: Locale, now: Date) {
     testimonials: presentTestimonials(context),
     answers: presentAnswers(context),
     ownPdf: presentOwnPdf(context),
+    documents: presentDocuments(context),
   }
 }
 
 /** All that pages, chat, documents and the API ever see of the CV. */
 export type PublicCv = ReturnType<typeof presentCv>
 
-/** Whether there is nothing to show yet: no name and no entry. */
-export function isEmpty(cv: PublicCv): boolean {
+/** Whether there is nothing to show yet: no name and no entry. A file is not shown on a page. */
+export function isEmpty({ documents, ...cv }: PublicCv): boolean {
   const lists = Object.values(cv).filter(value => Array.isArray(value))
   return !cv.person.name && cv.person.headline === null && lists.every(list => list.length === 0)
 }

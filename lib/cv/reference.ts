@@ -16,6 +16,7 @@ export const entryKinds = [
   'interest',
   'testimonial',
   'answer',
+  'document',
 ] as const
 
 export type EntryKind = (typeof entryKinds)[number]
@@ -31,9 +32,10 @@ export type Reference<Kind extends EntryKind = EntryKind> = {
 
 type Place = { slug: string; anchor: string }
 
-/** Projects have pages of their own, answers stand beside the chat, all else on the home page. */
+/** Projects have pages of their own, answers stand beside the chat, a document is a file, all else on the home page. */
 function pathOf(kind: EntryKind, { slug, anchor }: Place, locale: Locale): string {
   if (kind === 'project') return `/${locale}/projects/${slug}`
+  if (kind === 'document') return `/${locale}/cv.pdf`
   return kind === 'answer' ? `/${locale}/nexus#${anchor}` : `/${locale}#${anchor}`
 }
 

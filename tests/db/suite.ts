@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Connection } from '#db/database.ts'
 import { limits, media, passages, profile } from '#db/schema/index.ts'
 import { chatSuite } from './chat-suite.ts'
+import { documentSuite } from './document-suite.ts'
 import type { Harness } from './harness.ts'
 import { nightlySuite } from './nightly-suite.ts'
 import { passageSuite } from './passage-suite.ts'
@@ -40,6 +41,7 @@ export function databaseSuite(harness: Harness): void {
     signInSuite(() => connection.db)
     trashSuite(() => connection.db)
     passageSuite(() => connection.db, harness)
+    documentSuite(() => connection.db, harness)
     versionSuite(() => connection.db)
     chatSuite(() => connection.db)
     questionSuite(() => connection.db)

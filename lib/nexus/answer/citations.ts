@@ -13,7 +13,11 @@ export const pathIn = (path: string, locale: Locale): string =>
 /** What a model may point at: entries by anchor or address; `urls` are the addresses the CV itself holds. */
 export function knownOf(entries: readonly Entry[], urls: readonly string[]): Known {
   const anchors = new Set(entries.map(({ anchor }) => anchor))
-  const byPath = new Map(entries.map(({ path, anchor }) => [path.replace(/^\/[a-z]{2}/, ''), anchor]))
+  const byPath = new Map(
+    entries
+      .filter(({ kind }) => kind !== 'document')
+      .map(({ path, anchor }) => [path.replace(/^\/[a-z]{2}/, ''), anchor]),
+  )
   const hosts = new Set(urls.flatMap(url => hostOf(url) ?? []))
   return {
     anchorAt: target => {
@@ -49,11 +53,16 @@ export class Citations {
     return { number, chunks: this.#announce(number, entry) }
   }
 
+  /** A document says it in its own language alone. */
+  #pathOf(kind: Entry['kind'], path: string): string {
+    return kind === 'document' ? path : pathIn(path, this.#page)
+  }
+
   #announce(number: number, entry: Entry): ChatChunk[] {
     const { kind, anchor, path, title, period } = cite(entry)
     const years = period === null ? '' : formatYears(period, this.#language)
     return [
-      { type: 'source-url', sourceId: String(number), url: pathIn(path, this.#page), title },
+      { type: 'source-url', sourceId: String(number), url: this.#pathOf(kind, path), title },
       { type: 'data-citation', id: `citation-${number}`, data: { number, kind, anchor, years } },
     ]
   }

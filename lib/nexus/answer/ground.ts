@@ -20,9 +20,11 @@ type Given = { rows: PublicRows; language: Locale; now: Date; db: Database | nul
 export function groundOf({ rows, language, now, db }: Given): Ground {
   const cv = presentCv(rows, language, now)
   const entries = readEntries(cv)
+  // What a document says is known to the database alone.
+  const inMemory = entries.filter(({ kind }) => kind !== 'document')
   let isAway = db === null
   const search = async (query: string) => {
-    if (db === null || isAway) return searchEntries(entries, query)
+    if (db === null || isAway) return searchEntries(inMemory, query)
     try {
       const asked = { question: query, locale: language }
       return await withDeadline(
@@ -32,7 +34,7 @@ export function groundOf({ rows, language, now, db }: Given): Ground {
     } catch (error) {
       isAway = true
       console.warn('The passages cannot be searched; the entries are:', reasonOf(error))
-      return searchEntries(entries, query)
+      return searchEntries(inMemory, query)
     }
   }
   return { cv, entries, now, search }

@@ -3,6 +3,7 @@ import { alternativesTo } from '../language/concepts/alternatives.ts'
 import type { ToolContext } from '../tools/found.ts'
 import { type Call, callsOf } from './calls.ts'
 import { compose } from './compose/compose.ts'
+import { withDocument } from './compose/document.ts'
 import type { Answer, Writer } from './compose/writer.ts'
 import { en } from './phrases/en.ts'
 import { es } from './phrases/es.ts'
@@ -54,7 +55,7 @@ export type Step = { calls: Call[] } | { answer: Answer }
 export function takeStep(prompt: LanguageModelV4Prompt, context: ToolContext): Step {
   const reading = readConversation(questionsOf(prompt), context)
   const plan = choosePlan(reading, context.entries)
-  const calls = callsOf(plan, reading, context.cv.locale)
+  const calls = callsOf(plan, reading, context)
   const results = resultsOf(prompt)
   if (results === null && calls.length > 0) return { calls }
   const byAnchor = new Map(context.entries.map(entry => [entry.anchor, entry]))
@@ -62,5 +63,6 @@ export function takeStep(prompt: LanguageModelV4Prompt, context: ToolContext): S
     const entry = byAnchor.get(anchor)
     return entry ? [{ entry, ...hit }] : []
   })
-  return { answer: compose(plan, reading, hits, writerOf(context, reading)) }
+  const writer = writerOf(context, reading)
+  return { answer: withDocument(compose(plan, reading, hits, writer), plan, { reading, hits, writer }) }
 }

@@ -1,15 +1,28 @@
 import type { Entry } from '../entries/entry.ts'
+import type { ToolContext } from '../tools/found.ts'
 import type { Plan, Reading } from './understand/plan.ts'
 
 /** A tool to call, with what it takes. */
 export type Call = { toolName: string; input: object }
 
+/** Plans that an entry of the CV, the owner's own answer or none at all is the answer to. */
+const withoutDocuments: Plan['kind'][] = ['chatter', 'saved', 'contact', 'file', 'whyLeft']
+
+const search = (question: string): Call => ({ toolName: 'searchCv', input: { query: question, kinds: [] } })
 const listing = (...kinds: string[]): Call => ({ toolName: 'searchCv', input: { query: '', kinds } })
 const titleOf = ({ title, slug }: Entry) => title?.text ?? slug
 const maxNamed = 3
 
-/** The tools that bring what a plan needs; none for chatter and for what no CV says. */
-export function callsOf(plan: Plan, { question }: Reading, locale: string): Call[] {
+/** The tools that bring what a plan needs; where there is a PDF, it may say what the entries do not. */
+export function callsOf(plan: Plan, reading: Reading, { cv, entries }: ToolContext): Call[] {
+  const own = ownCallsOf(plan, reading, cv.locale)
+  const hasDocument = entries.some(({ kind }) => kind === 'document')
+  if (!hasDocument || withoutDocuments.includes(plan.kind)) return own
+  return [...own.filter(({ toolName }) => toolName !== 'searchCv'), search(reading.question)]
+}
+
+/** None for chatter and for what no CV says. */
+function ownCallsOf(plan: Plan, { question }: Reading, locale: string): Call[] {
   switch (plan.kind) {
     case 'saved':
       return [
@@ -45,6 +58,6 @@ export function callsOf(plan: Plan, { question }: Reading, locale: string): Call
     case 'spoken':
       return [listing('language')]
     case 'search':
-      return [{ toolName: 'searchCv', input: { query: question, kinds: [] } }]
+      return [search(question)]
   }
 }

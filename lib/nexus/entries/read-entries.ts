@@ -1,6 +1,7 @@
 import type { PublicCv } from '#lib/cv/present.ts'
 import { answerEntries } from './answers.ts'
 import { employerEntries, projectEntries, roleEntries, skillEntries } from './career.ts'
+import { documentEntries } from './documents.ts'
 import type { Entry } from './entry.ts'
 import { personalEntries, personEntry, publicEntries, studyEntries } from './others.ts'
 
@@ -16,5 +17,6 @@ export function readEntries(cv: PublicCv): Entry[] {
     ...publicEntries(cv),
     ...personalEntries(cv),
     ...answerEntries(cv),
+    ...documentEntries(cv),
   ]
 }

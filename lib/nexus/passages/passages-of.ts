@@ -1,8 +1,10 @@
 import type { NewPassage } from '#db/queries/passages.ts'
+import type { DocumentText } from '#db/queries/pdf-texts.ts'
 import type { PublicRows } from '#db/queries/public-cv.ts'
 import { presentCv } from '#lib/cv/present.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
+import { withText } from '../entries/documents.ts'
 import type { Entry } from '../entries/entry.ts'
 import { readEntries } from '../entries/read-entries.ts'
 
@@ -53,10 +55,15 @@ function passagesOfEntry(entry: Entry, locale: Locale): NewPassage[] {
   })
 }
 
-/** The passages of everything public, in every language it is written in. Nothing else can become one. */
-export function passagesOf(rows: PublicRows): NewPassage[] {
+/**
+ * The passages of everything public, in every language it is written in; `texts` are those of the public PDFs.
+ * Nothing else can become one.
+ */
+export function passagesOf(rows: PublicRows, texts: readonly DocumentText[]): NewPassage[] {
   const now = new Date()
   return locales.flatMap(locale =>
-    readEntries(presentCv(rows, locale, now)).flatMap(entry => passagesOfEntry(entry, locale)),
+    readEntries(presentCv(rows, locale, now))
+      .flatMap(entry => withText(entry, texts))
+      .flatMap(entry => passagesOfEntry(entry, locale)),
   )
 }

@@ -6,6 +6,7 @@ import { alternativesTo } from '../language/concepts/alternatives.ts'
 import { meantBy, vocabularyOf } from '../language/spelling.ts'
 import { isSameStem } from '../language/stem.ts'
 import { contentWords, wordsOf } from '../language/stop-words.ts'
+import { placeDocuments } from './place-documents.ts'
 
 /** An entry that fits: what of it to read first, and how much of the question it covers, from 0 to 1. */
 export type Hit = { entry: Entry; texts: string[]; relevance: number }
@@ -35,14 +36,21 @@ function inOrderOf(words: string[], texts: string[]): string[] {
     .map(({ text }) => text)
 }
 
-function textsOf(entry: Entry, passage: FoundPassage, locale: Locale): string[] {
-  if (passage.locale === locale || entry.texts.length > 0) return entry.texts.map(({ text }) => text)
-  return passage.body.split('\n').slice(1)
+/** A document's text is in its passages alone, which have no heading. */
+function textsOf(entry: Entry, passages: readonly FoundPassage[], locale: Locale): string[] {
+  if (entry.kind === 'document') return passages.flatMap(({ body }) => body.split('\n'))
+  const [first] = passages
+  if (first?.locale === locale || entry.texts.length > 0) return entry.texts.map(({ text }) => text)
+  return first?.body.split('\n').slice(1) ?? []
 }
 
 /** How well a word is met by the passage that meets it best. */
 const shareOf = (word: number, passages: readonly FoundPassage[]) =>
   Math.max(0, ...passages.map(({ matched, shares }) => shares[matched.indexOf(word)] ?? 0))
+
+/** What belongs together: an entry's passages are one text, each of a document's says something else. */
+const togetherOf = ({ kind }: Entry, passages: FoundPassage[]): FoundPassage[][] =>
+  kind === 'document' ? passages.map(passage => [passage]) : [passages]
 
 /** Several passages of one entry, also in several languages, are one hit with the words of all. */
 function hitsOf(found: FoundPassages, entries: readonly Entry[], words: string[], locale: Locale): Hit[] {
@@ -51,11 +59,12 @@ function hitsOf(found: FoundPassages, entries: readonly Entry[], words: string[]
   const byEntry = Map.groupBy(found.passages, ({ kind, entryId }) => `${kind}:${entryId}`)
   const known = new Map(entries.map(entry => [`${entry.kind}:${entry.id}`, entry]))
   return [...byEntry].flatMap(([key, passages]) => {
-    const [first] = passages
     const entry = known.get(key)
-    if (first === undefined || entry === undefined) return []
-    const relevance = sum(weights.map((weight, index) => weight * shareOf(index, passages))) / whole
-    return [{ entry, texts: inOrderOf(words, textsOf(entry, first, locale)), relevance }]
+    if (entry === undefined) return []
+    const covers = (together: FoundPassage[]) =>
+      sum(weights.map((weight, index) => weight * shareOf(index, together))) / whole
+    const relevance = Math.max(...togetherOf(entry, passages).map(covers))
+    return [{ entry, texts: inOrderOf(words, textsOf(entry, passages, locale)), relevance }]
   })
 }
 
@@ -77,10 +86,6 @@ export async function searchPassages(
       alternatives: [...alternativesTo(word.plain, locale), ...meantBy(word.plain, vocabulary)],
     }))
   const found = await findPassages(db, { words, locale, limit: maxPassages })
-  return hitsOf(
-    found,
-    entries,
-    words.flatMap(({ plain, alternatives }) => [plain, ...alternatives]),
-    locale,
-  )
+  const said = words.flatMap(({ plain, alternatives }) => [plain, ...alternatives])
+  return placeDocuments(hitsOf(found, entries, said, locale), locale)
 }

@@ -118,6 +118,8 @@ test('every entry has a stable anchor, and projects an address of their own', ()
 test('a CV without a name and without an entry is empty; any of them fills it', () => {
   expect(isEmpty(present({}))).toBe(true)
   expect(isEmpty(present({ name: '' }))).toBe(true)
+  const file = { id: 'd', locale: 'en' as const, media: { kind: 'pdf' as const, key: 'ab/ab' } }
+  expect(isEmpty(present({ documents: [file] }))).toBe(true)
   expect(isEmpty(present({ name: 'Ana' }))).toBe(false)
   expect(isEmpty(present({ projects: [projectRow('wheel')] }))).toBe(false)
 })

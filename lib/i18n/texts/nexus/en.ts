@@ -88,6 +88,7 @@ export const en = {
   remote: { onsite: 'on site', hybrid: 'hybrid', remote: 'remote' },
   writeMessage: 'Write a message',
   document: 'CV as PDF',
+  documentIn: (language: string) => `CV as PDF, in ${language}`,
   download: 'Download',
   constellationHint: 'Arrow keys walk from entry to entry.',
   constellation: 'Constellation of all entries',

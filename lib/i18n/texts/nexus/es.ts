@@ -93,6 +93,7 @@ export const es: NexusTexts = {
   remote: { onsite: 'presencial', hybrid: 'híbrido', remote: 'remoto' },
   writeMessage: 'Escribir un mensaje',
   document: 'CV en PDF',
+  documentIn: language => `CV en PDF, en ${language}`,
   download: 'Descargar',
   constellationHint: 'Las flechas recorren las entradas.',
   constellation: 'Constelación de todas las entradas',

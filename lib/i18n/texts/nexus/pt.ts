@@ -91,6 +91,7 @@ export const pt: NexusTexts = {
   remote: { onsite: 'presencial', hybrid: 'híbrido', remote: 'remoto' },
   writeMessage: 'Escrever uma mensagem',
   document: 'CV em PDF',
+  documentIn: language => `CV em PDF, em ${language}`,
   download: 'Baixar',
   constellationHint: 'As setas percorrem as entradas.',
   constellation: 'Constelação de todas as entradas',

@@ -3,7 +3,7 @@ import type { Locale } from '../../locales.ts'
 const en = {
   documents: 'Documents',
   documentsLead:
-    'The CV as a PDF is made from your entries. Where you upload one of your own, it is handed out instead.',
+    'The CV as a PDF is made from your entries. Where you upload one of your own, it is handed out instead, and the chat reads it.',
   generated: 'Made from your entries',
   own: 'Your own PDF',
   since: (date: string) => `since ${date}`,
@@ -19,7 +19,8 @@ export type DocumentTexts = typeof en
 
 const es: DocumentTexts = {
   documents: 'Documentos',
-  documentsLead: 'El CV en PDF se arma con lo que cargaste. Si subís uno tuyo, se entrega ese en su lugar.',
+  documentsLead:
+    'El CV en PDF se arma con lo que cargaste. Si subís uno tuyo, se entrega ese en su lugar y el chat lo lee.',
   generated: 'Armado con lo que cargaste',
   own: 'Tu propio PDF',
   since: date => `desde el ${date}`,
@@ -34,7 +35,7 @@ const es: DocumentTexts = {
 const pt: DocumentTexts = {
   documents: 'Documentos',
   documentsLead:
-    'O CV em PDF é feito a partir das suas entradas. Se você enviar o seu, ele é entregue no lugar.',
+    'O CV em PDF é feito a partir das suas entradas. Se você enviar o seu, ele é entregue no lugar, e o chat o lê.',
   generated: 'Feito a partir das suas entradas',
   own: 'Seu próprio PDF',
   since: date => `desde ${date}`,

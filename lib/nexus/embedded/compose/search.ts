@@ -8,7 +8,7 @@ import { type Answer, answered, bullets, describe, mark, quote, silent, type Wri
 export type Hit = { entry: Entry; texts: string[]; relevance: number }
 
 /** So much of what a question is about must stand in an entry for it to be an answer. */
-const minRelevance = 0.4
+export const minRelevance = 0.4
 /** And so much of the best one's share in the others that are shown beside it. */
 const besideBest = 0.75
 const mostShown = 3
@@ -31,7 +31,7 @@ function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): 
   return composeEmployers({ kind: 'employers', employers: [employer], of: 'duration', span: null }, writer)
 }
 
-function line({ entry, texts }: Hit, index: number, writer: Writer): string {
+export function line({ entry, texts }: Hit, index: number, writer: Writer): string {
   const said = quote(entry, writer, texts, index === 0 ? 3 : 2)
   if (entry.kind === 'skill-group')
     return `${describe(entry, writer)}: ${entry.words.join(', ')} ${mark(entry)}`
@@ -39,8 +39,10 @@ function line({ entry, texts }: Hit, index: number, writer: Writer): string {
 }
 
 /** The best passages in their own words; that the CV does not say where none covers the question. */
-export function composeSearch(hits: readonly Hit[], reading: Reading, writer: Writer): Answer {
+export function composeSearch(found: readonly Hit[], reading: Reading, writer: Writer): Answer {
   const { say, name } = writer
+  // A document that is not first says only what the entries say.
+  const hits = found.filter(({ entry }, index) => entry.kind !== 'document' || index === 0)
   const best = Math.max(0, ...hits.map(({ relevance }) => relevance))
   if (best < minRelevance || reading.strangers.length > 0) {
     // Nothing to answer beside the orders.

@@ -42,6 +42,11 @@ test.each([
   expect(pathIn('en', path)).toBeNull()
 })
 
+test('a file keeps its own language; a page has that of its reader', () => {
+  expect([pathIn('en', '/es/cv.pdf'), pathIn('en', '/es#role-x')]).toEqual(['/es/cv.pdf', '/en#role-x'])
+  expect([pathIn('en', '/fr/cv.pdf'), pathIn('en', '/es/other.pdf')]).toEqual([null, null])
+})
+
 test('turns pair each question with its answer', () => {
   expect(turnsOf([asked('a', 'Go?'), answer, asked('c', 'Rust?')])).toEqual([
     { id: 'a', question: 'Go?', answer },
