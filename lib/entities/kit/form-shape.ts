@@ -36,6 +36,8 @@ export type FormShape = {
   /** What an uploaded picture may weigh. */
   maxImageBytes: number
   values: FormValues
+  /** What is typed into a new one already, and not saved. */
+  typed: FormValues
   /** Paths whose text is older than the one it was translated from: `summary.es`. */
   older: string[]
   main: Locale
@@ -84,12 +86,15 @@ function pathOf(entity: EntityName, slug: string | null): string | null {
   return entity === 'projects' ? `/projects/${slug}` : ''
 }
 
-/** The form of an entry, or of a new one that begins with `preset`. */
+/** Of a new entry: `preset` is as good as saved, `typed` is the owner's to save or discard. */
+type Beginning = { preset?: FormValues; typed?: FormValues }
+
+/** The form of an entry, or of a new one that begins with something. */
 export function formShape(
   entity: EntityName,
   entry: OwnedEntry | null,
   reader: Reader,
-  preset: FormValues = {},
+  { preset = {}, typed = {} }: Beginning = {},
 ): FormShape {
   const description = descriptions[entity]
   const fields = drawFields(description, reader)
@@ -111,6 +116,7 @@ export function formShape(
     values: entry
       ? { ...showValues(description, entry.values), ...showParts(entry.parts) }
       : emptyValues(description, { published: true, ...preset }),
+    typed,
     older: entry ? olderPaths(description, entry, reader.cv.main) : [],
     main: reader.cv.main,
     path: entry ? pathOf(entity, entry.slug) : null,

@@ -20,8 +20,8 @@ export type FormState = Draft & {
 
 const settled = { fits: [], problem: null, clashes: [], isRestored: false, isSaving: false, savedAt: null }
 
-export function beginForm({ id, version, values }: FormShape): FormState {
-  return { id, version, base: values, values, ...settled }
+export function beginForm({ id, version, values, typed }: FormShape): FormState {
+  return { id, version, base: values, values: { ...values, ...typed }, ...settled }
 }
 
 /** The form with what was typed earlier; its base is kept, so that a later save elsewhere is noticed. */

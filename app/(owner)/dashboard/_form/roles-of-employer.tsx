@@ -15,7 +15,7 @@ export function RolesOfEmployer({ employerId, cv, locale }: Props) {
   const texts = deskTexts(locale)
   const skills = skillOptions(cv, locale)
   const roles = cv.entries.roles.filter(({ values }) => values.employerId === employerId)
-  const fresh = formShape('roles', null, { cv, locale }, { employerId })
+  const fresh = formShape('roles', null, { cv, locale }, { preset: { employerId } })
   return (
     <section className="inner-entries">
       <h2>{texts.form.roles}</h2>

@@ -3,6 +3,7 @@ import { requireOwner } from '#lib/auth/require-owner.ts'
 import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
 import { ownerLocale } from '#lib/i18n/owner-locale.ts'
 import { questionTexts } from '#lib/i18n/texts/owner/questions.ts'
+import { readGuesses } from '#lib/nexus/questions/guess/read-guesses.ts'
 import { readOpenQuestions } from '#lib/nexus/questions/open-questions.ts'
 import { pageNumber } from '../_shell/page-number.ts'
 import { RoomPager } from '../_shell/room-pager.tsx'
@@ -30,7 +31,12 @@ export default async function QuestionsPage({ searchParams }: Props) {
       {questions.length > 0 && (
         <>
           <p className="room-lead dim">{texts.openLead}</p>
-          <OpenList questions={questions} locale={locale} zone={zone} />
+          <OpenList
+            questions={questions}
+            guesses={await readGuesses(questions)}
+            locale={locale}
+            zone={zone}
+          />
         </>
       )}
       <RoomPager path="/dashboard/questions" page={page} pages={pages} texts={texts} />

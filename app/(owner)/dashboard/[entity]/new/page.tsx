@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { descriptions } from '#lib/entities/descriptions/index.ts'
 import { formShape } from '#lib/entities/kit/form-shape.ts'
-import type { FormValues } from '#lib/entities/kit/form-values.ts'
 import { readOwnerEntries } from '#lib/entities/owner-entries.ts'
-import { type EntityName, isEntityName } from '#lib/entities/tables.ts'
+import { isEntityName } from '#lib/entities/tables.ts'
 import { ownerLocale } from '#lib/i18n/owner-locale.ts'
 import { deskTexts } from '#lib/i18n/texts/desk/index.ts'
-import { type Asked, findAsked } from '#lib/nexus/questions/open-questions.ts'
+import { presetFor } from '#lib/nexus/questions/guess/read-guesses.ts'
+import { findAsked } from '#lib/nexus/questions/open-questions.ts'
 import { AskedNote } from '../../_form/asked-note.tsx'
 import { NewEntryForm } from '../../_form/new-entry-form.tsx'
 import { SaveBar } from '../../_form/save-bar.tsx'
@@ -25,12 +25,6 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   return isEntityName(entity) ? { title: deskTexts(locale).list.add(descriptions[entity].one[locale]) } : {}
 }
 
-/** A question to answer once and for all stands in the form already. */
-function presetFor(entity: EntityName, asked: Asked | null): FormValues {
-  if (entity !== 'saved-answers' || asked === null) return {}
-  return { [`question.${asked.locale}`]: asked.question.replace(/\s+/g, ' ').trim() }
-}
-
 /** An entry that is not there yet; it is made when it is saved first. */
 export default async function NewEntryPage({ params, searchParams }: Props) {
   const cv = await readOwnerEntries()
@@ -41,7 +35,7 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
   const { asked: askedId } = await searchParams
   const asked = await findAsked(askedId)
   const { one, parts } = descriptions[entity]
-  const shape = formShape(entity, null, { cv, locale }, presetFor(entity, asked))
+  const shape = formShape(entity, null, { cv, locale }, { typed: await presetFor(entity, asked) })
   return (
     <>
       <header className="room-head">
