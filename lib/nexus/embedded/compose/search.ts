@@ -10,16 +10,17 @@ export type Hit = { entry: Entry; texts: string[]; relevance: number }
 /** So much of what a question is about must stand in an entry for it to be an answer. */
 const minRelevance = 0.4
 /** And so much of the best one's share in the others that are shown beside it. */
-const besideBest = 0.75
-const mostShown = 3
+const besideBest = 0.6
+const mostShown = 4
+/** A skill's name is short: it never says as much of a question as a sentence. */
+const besideBestSkill = 0.35
+const mostSkills = 1
 
 /** "How long" of something that was found by other words than its name. */
 function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): Answer | null {
   if (!reading.cues.has('duration')) return null
-  const found = hits.find(
-    ({ entry: { kind } }) => kind === 'employer' || kind === 'role' || kind === 'skill',
-  )?.entry
-  if (found === undefined) return null
+  const found = hits[0]?.entry
+  if (found?.kind !== 'employer' && found?.kind !== 'role' && found?.kind !== 'skill') return null
   if (found.kind === 'role') return composeRoles({ kind: 'roles', roles: [found], of: 'duration' }, writer)
   if (found.kind === 'skill') {
     return composeSkills(
@@ -51,11 +52,13 @@ export function composeSearch(hits: readonly Hit[], reading: Reading, writer: Wr
   const near = hits.filter(({ relevance }) => relevance >= best * besideBest)
   const length = lengthOfFound(near, reading, writer)
   if (length) return length
-  const skill = near.find(({ entry }) => entry.kind === 'skill')
+  const skills = hits
+    .filter(({ entry, relevance }) => entry.kind === 'skill' && relevance >= best * besideBestSkill)
+    .slice(0, mostSkills)
   const shown = near.filter(({ entry }) => entry.kind !== 'skill').slice(0, mostShown)
   return answered(
     say.inTheCv,
     bullets(shown.map((hit, index) => line(hit, index, writer))),
-    skill && sumOf(skill.entry, writer),
+    ...skills.map(({ entry }) => sumOf(entry, writer)),
   )
 }
