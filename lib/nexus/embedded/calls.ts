@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry.ts'
 import type { Plan, Reading } from './understand/plan.ts'
+import { isHintOnly } from './understand/second-opinion.ts'
 
 /** A tool to call, with what it takes. */
 export type Call = { toolName: string; input: object }
@@ -7,9 +8,11 @@ export type Call = { toolName: string; input: object }
 const listing = (...kinds: string[]): Call => ({ toolName: 'searchCv', input: { query: '', kinds } })
 const titleOf = ({ title, slug }: Entry) => title?.text ?? slug
 const maxNamed = 3
+const searching = (query: string): Call => ({ toolName: 'searchCv', input: { query, kinds: [] } })
 
 /** The tools that bring what a plan needs; none for chatter and for what no CV says. */
-export function callsOf(plan: Plan, { question }: Reading, locale: string): Call[] {
+export function callsOf(plan: Plan, reading: Reading, locale: string): Call[] {
+  if (isHintOnly(plan, reading)) return [searching(reading.question)]
   switch (plan.kind) {
     case 'saved':
       return [
@@ -45,6 +48,6 @@ export function callsOf(plan: Plan, { question }: Reading, locale: string): Call
     case 'spoken':
       return [listing('language')]
     case 'search':
-      return [{ toolName: 'searchCv', input: { query: question, kinds: [] } }]
+      return [searching(reading.question)]
   }
 }
