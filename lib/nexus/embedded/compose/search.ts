@@ -10,8 +10,10 @@ export type Hit = { entry: Entry; texts: string[]; relevance: number }
 /** So much of what a question is about must stand in an entry for it to be an answer. */
 const minRelevance = 0.4
 /** And so much of the best one's share in the others that are shown beside it. */
-const besideBest = 0.6
-const mostShown = 4
+const besideBest = 0.5
+const mostShown = 5
+/** How many sentences of the first, the second and so on are quoted. */
+const sentencesAt = [3, 2, 2]
 /** A skill's name is short: it never says as much of a question as a sentence. */
 const besideBestSkill = 0.35
 const mostSkills = 1
@@ -33,7 +35,7 @@ function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): 
 }
 
 function line({ entry, texts }: Hit, index: number, writer: Writer): string {
-  const said = quote(entry, writer, texts, index === 0 ? 3 : 2)
+  const said = quote(entry, writer, texts, sentencesAt[index] ?? 1)
   if (entry.kind === 'skill-group')
     return `${describe(entry, writer)}: ${entry.words.join(', ')} ${mark(entry)}`
   return said ? `${describe(entry, writer)}: ${said}` : `${describe(entry, writer)} ${mark(entry)}`

@@ -4,8 +4,8 @@ import { fitOf } from './fit.ts'
 import type { Plan, Reading } from './plan.ts'
 import { readCues, withoutHints } from './read-cues.ts'
 
-/** So much of a question must stand elsewhere in the CV for a hint to be taken for chance. */
-const minRelevance = 0.48
+/** So much of a question must stand elsewhere in the CV for a hint to be taken for chance; less of a hint at work. */
+const minRelevance = { list: 0.65, jobs: 0.48 }
 const minBeside = 0.6
 /** What the plan's own entries may cover beside the best. */
 const clearly = 0.8
@@ -38,6 +38,10 @@ export function isBetterFound(plan: Plan, reading: Reading, hits: readonly Hit[]
   const kinds = kindsOf(plan)
   if (best === undefined || kinds === null || !isHintOnly(plan, reading)) return false
   const own = hits.find(({ entry }) => kinds.includes(entry.kind))
-  if (best.relevance < minRelevance || (own && own.relevance >= best.relevance * clearly)) return false
+  if (
+    best.relevance < minRelevance[plan.kind === 'jobs' ? 'jobs' : 'list'] ||
+    (own && own.relevance >= best.relevance * clearly)
+  )
+    return false
   return fitOf(besideHints(reading), best.entry, reading.locale) >= minBeside
 }
