@@ -6,7 +6,8 @@ import { type Locale, locales } from '../locales.ts'
 export type PassageQuestion = {
   /**
    * The words that say what is asked for: as written, for the stemmers, which would miss endings without their
-   * accents, and plain, without case and accents. `alternatives` are plain words that count as this one.
+   * accents, and plain, without case and accents. `alternatives` are plain words, in the forms that passages have,
+   * that count as this one.
    */
   words: readonly { written: string; plain: string; alternatives: readonly string[] }[]
   /** The language of the question; passages in others follow. */
@@ -54,8 +55,8 @@ const otherLanguageWeight = 0.5
 const minSimilarity = 0.6
 const minMisspeltLength = 7
 
-const stemsOf = (column: 'written' | 'own', configuration: string) =>
-  sql`websearch_to_tsquery(${sql.raw(`'${configuration}'`)}, ${sql.raw(column)})`
+/** Of the word itself only: what a stemmer leaves of another one may be the stem of a third ("comida", "como"). */
+const stemsOf = (configuration: string) => sql`websearch_to_tsquery(${sql.raw(`'${configuration}'`)}, own)`
 
 /** Web search syntax knows one operator that we need: or. Quotes keep hyphens and dots from meaning anything. */
 const anyOf = (words: readonly string[]) => words.map(word => `"${word.replaceAll('"', ' ')}"`).join(' or ')
@@ -63,20 +64,17 @@ const anyOf = (words: readonly string[]) => words.map(word => `"${word.replaceAl
 /** The words of the question as values: as the stemmers, the exact and the loose comparison take them. */
 function asked({ words }: PassageQuestion): SQL {
   const rows = words.map(({ written, plain, alternatives }, index) => {
-    const [asWritten, asPlain] = [anyOf([written, ...alternatives]), anyOf([plain, ...alternatives])]
-    return sql`(${index}::int, ${asWritten}::text, ${asPlain}::text, ${plain}::text, ${anyOf([written, plain])}::text)`
+    return sql`(${index}::int, ${anyOf([plain, ...alternatives])}::text, ${plain}::text, ${anyOf([written, plain])}::text)`
   })
-  return sql`asked(ix, written, plain, word, own) as (values ${sql.join(rows, sql`, `)}),
+  return sql`asked(ix, plain, word, own) as (values ${sql.join(rows, sql`, `)}),
     queries as (
-      select ix, word, ${stemsOf('written', 'english')} as en, ${stemsOf('written', 'spanish')} as es, ${stemsOf('written', 'portuguese')} as pt,
-        websearch_to_tsquery('simple', plain) as simple, websearch_to_tsquery('simple', own) as own_simple,
-        ${stemsOf('own', 'english')} as own_en, ${stemsOf('own', 'spanish')} as own_es, ${stemsOf('own', 'portuguese')} as own_pt
+      select ix, word, ${stemsOf('english')} as en, ${stemsOf('spanish')} as es, ${stemsOf('portuguese')} as pt,
+        websearch_to_tsquery('simple', plain) as simple, websearch_to_tsquery('simple', own) as own_simple
       from asked
     )`
 }
 
 const stemsOfPassage = sql`case p.locale when 'en' then q.en when 'es' then q.es else q.pt end`
-const ownStems = sql`case p.locale when 'en' then q.own_en when 'es' then q.own_es else q.own_pt end`
 
 /** What another word for it counts beside the word itself. */
 const alternativeWeight = 0.9
@@ -85,7 +83,7 @@ const alternativeWeight = 0.9
 const hits = sql`exact as (
       select p.id, q.ix, p.stemmed @@ ${stemsOfPassage} as by_stem, p.simple @@ q.simple as by_word,
         0::real as alike, ts_rank(p.stemmed, ${stemsOfPassage}) as density,
-        case when p.stemmed @@ ${ownStems} or p.simple @@ q.own_simple then 1 else ${alternativeWeight}::float end as share
+        case when p.stemmed @@ ${stemsOfPassage} or p.simple @@ q.own_simple then 1 else ${alternativeWeight}::float end as share
       from passages p join queries q
         on (p.locale = 'en' and p.stemmed @@ q.en) or (p.locale = 'es' and p.stemmed @@ q.es)
         or (p.locale = 'pt' and p.stemmed @@ q.pt) or p.simple @@ q.simple

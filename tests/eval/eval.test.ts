@@ -8,13 +8,13 @@ import { type Measure, measures } from './score.ts'
  * (docs/decisions/0096).
  */
 const floors: Record<Measure, number> = {
-  recall: 0.86,
-  facts: 0.85,
-  refusal: 0.93,
+  recall: 0.91,
+  facts: 0.92,
+  refusal: 0.95,
   language: 1,
   citations: 1,
 }
-const heldOutFloor = 0.78
+const heldOutFloor = 0.84
 
 test('the embedded model answers as well as it did', async () => {
   const [all, ...rest] = rowsOf(await askAll({ kind: 'embedded' }))

@@ -1,4 +1,5 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
+import { locales } from '#lib/i18n/locales.ts'
 import { alternativesTo } from '../language/concepts/alternatives.ts'
 import type { ToolContext } from '../tools/found.ts'
 import { type Call, callsOf } from './calls.ts'
@@ -12,8 +13,9 @@ import { pt } from './phrases/pt.ts'
 import { hitsOf, questionsOf, resultsOf } from './prompt.ts'
 import { choosePlan } from './understand/choose-plan.ts'
 import { resolveFollowUp } from './understand/follow-up.ts'
-import type { Reading } from './understand/plan.ts'
+import type { Plan, Reading } from './understand/plan.ts'
 import { readQuestion } from './understand/read-question.ts'
+import { isBetterFound } from './understand/second-opinion.ts'
 
 const phrases: Record<string, Phrases> = { en, es, pt }
 const maxTurns = 4
@@ -36,7 +38,7 @@ function readConversation(questions: readonly string[], { entries, cv, now }: To
 function writerOf({ cv, entries, now }: ToolContext, reading: Reading): Writer {
   const say = phrases[cv.locale] ?? en
   const name = cv.person.name?.split(' ')[0] ?? say.person
-  const others = reading.words.flatMap(word => alternativesTo(word, cv.locale))
+  const others = reading.words.flatMap(word => locales.flatMap(into => alternativesTo(word, cv.locale, into)))
   return {
     cv,
     entries,
@@ -63,6 +65,7 @@ export function takeStep(prompt: LanguageModelV4Prompt, context: ToolContext): S
     const entry = byAnchor.get(anchor)
     return entry ? [{ entry, ...hit }] : []
   })
+  const chosen: Plan = isBetterFound(plan, reading, hits) ? { kind: 'search' } : plan
   const writer = writerOf(context, reading)
-  return { answer: withDocument(compose(plan, reading, hits, writer), plan, { reading, hits, writer }) }
+  return { answer: withDocument(compose(chosen, reading, hits, writer), chosen, { reading, hits, writer }) }
 }

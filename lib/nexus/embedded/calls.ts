@@ -1,6 +1,7 @@
 import type { Entry } from '../entries/entry.ts'
 import type { ToolContext } from '../tools/found.ts'
 import type { Plan, Reading } from './understand/plan.ts'
+import { isHintOnly } from './understand/second-opinion.ts'
 
 /** A tool to call, with what it takes. */
 export type Call = { toolName: string; input: object }
@@ -8,21 +9,22 @@ export type Call = { toolName: string; input: object }
 /** Plans that an entry of the CV, the owner's own answer or none at all is the answer to. */
 const withoutDocuments: Plan['kind'][] = ['chatter', 'saved', 'contact', 'file', 'whyLeft']
 
-const search = (question: string): Call => ({ toolName: 'searchCv', input: { query: question, kinds: [] } })
 const listing = (...kinds: string[]): Call => ({ toolName: 'searchCv', input: { query: '', kinds } })
 const titleOf = ({ title, slug }: Entry) => title?.text ?? slug
 const maxNamed = 3
+const searching = (query: string): Call => ({ toolName: 'searchCv', input: { query, kinds: [] } })
 
 /** The tools that bring what a plan needs; where there is a PDF, it may say what the entries do not. */
 export function callsOf(plan: Plan, reading: Reading, { cv, entries }: ToolContext): Call[] {
   const own = ownCallsOf(plan, reading, cv.locale)
   const hasDocument = entries.some(({ kind }) => kind === 'document')
   if (!hasDocument || withoutDocuments.includes(plan.kind)) return own
-  return [...own.filter(({ toolName }) => toolName !== 'searchCv'), search(reading.question)]
+  return [...own.filter(({ toolName }) => toolName !== 'searchCv'), searching(reading.question)]
 }
 
 /** None for chatter and for what no CV says. */
-function ownCallsOf(plan: Plan, { question }: Reading, locale: string): Call[] {
+function ownCallsOf(plan: Plan, reading: Reading, locale: string): Call[] {
+  if (isHintOnly(plan, reading)) return [searching(reading.question)]
   switch (plan.kind) {
     case 'saved':
       return [
@@ -58,6 +60,6 @@ function ownCallsOf(plan: Plan, { question }: Reading, locale: string): Call[] {
     case 'spoken':
       return [listing('language')]
     case 'search':
-      return [search(question)]
+      return [searching(reading.question)]
   }
 }

@@ -15,7 +15,8 @@ const lists: Record<Locale, string[]> = {
     they thing things this those through to too under until up us use used uses using ve very want wants was wasn
     way we well were what whats when where whether which while who whom whose why will with won would yes yet you
     your yours yourself anything everything someone anyone anybody somebody everybody nobody  guy run understand project projects portfolio understands sort good quite actually together person candidate cv resume experience experienced
-    worked working work works familiar knowledge show list describe explain mention mentions mentioned question`),
+    worked working work works familiar knowledge show list describe explain mention mentions mentioned question anywhere somewhere moment stuff things turn turned ended end useful help helped helps able possible whole
+    take takes took long ago according time times day days simply came come end ever hang happened year years`),
   es: split(`a al algo alguien algun alguna algunas alguno algunos ante antes aqui asi aun aunque bajo bien cada casi
     como con contame contra cual cuales cualquier cuando cuanta cuantas cuanto cuantos cv da dame dar de decime decir
     del desde despues dice dime dio donde dos durante e el ella ellas ello ellos en entre era eran es esa esas ese
@@ -26,7 +27,8 @@ const lists: Record<Locale, string[]> = {
     quiero saber sabe sabes se sea ser si sido sin sobre solo son soy su sus tal tambien tan tanto te tendra tener
     tenia tengo ti tiempo tiene tienen todo todos trabaja trabajado trabajo trabajando trabajos tras tu tus tuvo u
     un una unas uno unos usa usado usar uso usted va vez vos y ya yo candidato experiencia conoce conocimiento
-    conocimientos persona tipo contar pregunta favor uso utiliza utilizo entiende entender lista listame enlista enumera anda andaba proyecto proyectos bastante realmente puedo realidad vida`),
+    conocimientos persona tipo contar pregunta favor uso utiliza utilizo entiende entender lista listame enlista enumera anda andaba proyecto proyectos bastante realmente puedo realidad vida lado lugar lugares cosa cosas saco encima llevo llevar pueden dieron hiciste haya dan tuviste
+    vos momento veces saca sabria podra quedo paso pasa ayuda ayudo sirve porfa todas todos tenido ano anos realmente segun`),
   pt: split(`a ao aos agora ainda algo alguem algum alguma algumas alguns antes apos aquela aquele aquilo as ate bem
     cada com como contra conta cv da das de dela dele deles depois desde diga diz do dos durante e ela elas ele eles
     em entre era eram essa essas esse esses esta estao estar estas estava este estes esteve estive eu existe explica
@@ -36,7 +38,8 @@ const lists: Record<Locale, string[]> = {
     pra pro qual quais qualquer quando quanta quantas quanto quantos que quem quer quero sabe saber se seja sem sempre
     ser sera seu seus so sob sobre sou sua suas sao tal tambem te tem tempo tendo tenho ter teve tinha toda todas todo
     todos trabalha trabalhado trabalho trabalhou trabalhos trabalhar tu tua tudo um uma umas uns usa usado usar usou uso
-    vai voce voces candidato experiencia conhece conhecimento conhecimentos tipo contar pergunta favor utiliza utilizou entende entender projeto projetos bastante realmente pouco vida`),
+    vai voce voces candidato experiencia conhece conhecimento conhecimentos tipo contar pergunta favor utiliza utilizou entende entender projeto projetos bastante realmente pouco vida lugar lugares coisa coisas acabou pessoal virar vez vezes respeito saberia conseguiu consegue aqui
+    momento ficou sitio ajuda ajudou ajudar jeito acaso tens fizeste resolveu ano anos segundo`),
 }
 
 const everywhere = new Set(Object.values(lists).flat())
@@ -64,6 +67,8 @@ export function contentWords(question: string, locale: Locale): Word[] {
   const words = typed
     .map(word => word.replace(/['’]s$/, ''))
     .map(written => ({ written, plain: plainText(written) }))
-  const kept = words.filter(({ plain }) => plain.length > 1 && !isStopWord(plain, locale))
+  const kept = words.filter(
+    ({ plain }) => plain.length > 1 && !isStopWord(plain, locale) && !/n['’]t$/.test(plain),
+  )
   return kept.filter(({ plain }, index) => kept.findIndex(word => word.plain === plain) === index)
 }

@@ -1,6 +1,8 @@
 import { formatDate } from '#lib/i18n/partial-dates.ts'
 import type { Entry } from '../../entries/entry.ts'
+import { wordsOf } from '../../language/stop-words.ts'
 import { employerOf, latestFirst, rolesAt, rolesBeside, rolesOf, startMonth } from '../understand/careers.ts'
+import { fitOf } from '../understand/fit.ts'
 import { overlapsSpan } from '../understand/overlaps.ts'
 import type { Plan } from '../understand/plan.ts'
 import {
@@ -41,7 +43,18 @@ function work(employer: Entry, roles: Entry[], writer: Writer): string[] {
     .slice(0, 2)
     .map(role => quote(role, writer))
     .filter(Boolean)
-  return [said(name, place, roleList(roles, writer)), ...quotes]
+  return [said(name, place, roleList(roles, writer)), ...builtThere(employer, roles, writer), ...quotes]
+}
+
+/** A project there that says more of the question than the roles do. */
+function builtThere(employer: Entry, roles: readonly Entry[], writer: Writer): string[] {
+  const names = new Set(wordsOf(employer.by ?? ''))
+  const asked = writer.words.filter(word => !names.has(word))
+  const fit = (entry: Entry) => fitOf(asked, entry, writer.cv.locale)
+  const projects = writer.entries.filter(({ kind, by }) => kind === 'project' && by === employer.by)
+  const [best] = projects.sort((a, b) => fit(b) - fit(a))
+  const isMore = best && fit(best) >= 1 && fit(best) > Math.max(0, ...roles.map(fit))
+  return isMore ? [`${cited(best, writer)}: ${quote(best, writer)}`] : []
 }
 
 function stay(employer: Entry, roles: Entry[], writer: Writer): string {

@@ -10,16 +10,19 @@ export type Hit = { entry: Entry; texts: string[]; relevance: number }
 /** So much of what a question is about must stand in an entry for it to be an answer. */
 export const minRelevance = 0.4
 /** And so much of the best one's share in the others that are shown beside it. */
-const besideBest = 0.75
-const mostShown = 3
+const besideBest = 0.5
+const mostShown = 5
+/** How many sentences of the first, the second and so on are quoted. */
+const sentencesAt = [3, 2, 2]
+/** A skill's name is short: it never says as much of a question as a sentence. */
+const besideBestSkill = 0.35
+const mostSkills = 1
 
 /** "How long" of something that was found by other words than its name. */
 function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): Answer | null {
   if (!reading.cues.has('duration')) return null
-  const found = hits.find(
-    ({ entry: { kind } }) => kind === 'employer' || kind === 'role' || kind === 'skill',
-  )?.entry
-  if (found === undefined) return null
+  const found = hits[0]?.entry
+  if (found?.kind !== 'employer' && found?.kind !== 'role' && found?.kind !== 'skill') return null
   if (found.kind === 'role') return composeRoles({ kind: 'roles', roles: [found], of: 'duration' }, writer)
   if (found.kind === 'skill') {
     return composeSkills(
@@ -32,7 +35,7 @@ function lengthOfFound(hits: readonly Hit[], reading: Reading, writer: Writer): 
 }
 
 export function line({ entry, texts }: Hit, index: number, writer: Writer): string {
-  const said = quote(entry, writer, texts, index === 0 ? 3 : 2)
+  const said = quote(entry, writer, texts, sentencesAt[index] ?? 1)
   if (entry.kind === 'skill-group')
     return `${describe(entry, writer)}: ${entry.words.join(', ')} ${mark(entry)}`
   return said ? `${describe(entry, writer)}: ${said}` : `${describe(entry, writer)} ${mark(entry)}`
@@ -53,11 +56,13 @@ export function composeSearch(found: readonly Hit[], reading: Reading, writer: W
   const near = hits.filter(({ relevance }) => relevance >= best * besideBest)
   const length = lengthOfFound(near, reading, writer)
   if (length) return length
-  const skill = near.find(({ entry }) => entry.kind === 'skill')
+  const skills = hits
+    .filter(({ entry, relevance }) => entry.kind === 'skill' && relevance >= best * besideBestSkill)
+    .slice(0, mostSkills)
   const shown = near.filter(({ entry }) => entry.kind !== 'skill').slice(0, mostShown)
   return answered(
     say.inTheCv,
     bullets(shown.map((hit, index) => line(hit, index, writer))),
-    skill && sumOf(skill.entry, writer),
+    ...skills.map(({ entry }) => sumOf(entry, writer)),
   )
 }

@@ -2,6 +2,7 @@ import type { MonthRange } from '#lib/cv/period.ts'
 import type { PublicCv } from '#lib/cv/present.ts'
 import { currentMonth } from '#lib/i18n/partial-dates.ts'
 import type { Entry } from '../../entries/entry.ts'
+import { isSameStem } from '../../language/stem.ts'
 import { wordsOf } from '../../language/stop-words.ts'
 import { latestFirst } from '../understand/careers.ts'
 import { overlapsSpan } from '../understand/overlaps.ts'
@@ -80,12 +81,19 @@ function saysOneOf(text: string, names: readonly string[][]): boolean {
 /** A sentence that names the skill is worth more than any other of the entries that used it. */
 function bestQuote({ name, skill, roles, projects }: Proof, writer: Writer): string {
   const names = [name, ...(skill.aliases ?? [])].map(wordsOf).filter(words => words.length > 0)
-  for (const entry of [...projects, ...roles]) {
+  const found = [...projects, ...roles].flatMap(entry => {
     const texts = entry.texts.map(({ text }) => text).filter(text => saysOneOf(text, names))
-    if (texts.length > 0)
-      return quote(entry, { ...writer, words: [...writer.words, ...names.flat()] }, texts, 1)
-  }
-  return ''
+    return texts.length > 0 ? [{ entry, texts, said: countSaid(texts, writer) }] : []
+  })
+  const [best] = found.sort((a, b) => b.said - a.said)
+  if (best === undefined) return ''
+  return quote(best.entry, { ...writer, words: [...writer.words, ...names.flat()] }, best.texts, 1)
+}
+
+/** How many words of the question some texts say. */
+function countSaid(texts: readonly string[], { words }: Writer): number {
+  const own = texts.flatMap(wordsOf)
+  return words.filter(word => own.some(one => isSameStem(one, word))).length
 }
 
 function compare(proofs: Proof[], writer: Writer): Answer {

@@ -76,26 +76,42 @@ export function monthsIn(entries: readonly Entry[], now: Date): number {
   return countMonths(entries.flatMap(({ period }) => (period ? (monthsOf(period, now) ?? []) : [])))
 }
 
-const sentencesOf = (text: string, locale: string) =>
-  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
-    segment.trim(),
-  )
+/** What a full stop does not end a sentence after. */
+const abbreviation = /(?:^|\s)(?:\p{Lu}|[DS]ra?|Prof|Mr|Mrs|Ms|St|No|N|Núm|approx|aprox|e\.g|i\.e)\.º?$/u
+
+function sentencesOf(text: string, locale: string): string[] {
+  const sentences: string[] = []
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    const last = sentences.at(-1)
+    if (last !== undefined && abbreviation.test(last)) sentences.splice(-1, 1, `${last} ${segment.trim()}`)
+    else sentences.push(segment.trim())
+  }
+  return sentences
+}
 
 const maxQuote = 320
 
 /** A heading of a description: it is not quoted, but what it says is said of the paragraphs below it. */
-const isHeading = (text: string) => !/[.!?:;,]/.test(text) && text.split(/\s+/).length <= 4
+const isHeading = (text: string) => !/[.!?:;,\d]/.test(text) && text.split(/\s+/).length <= 4
 
 const otherWeight = 0.6
 
 type Sentence = { text: string; index: number; score: number }
 
+/** What few sentences say tells more about one than what all of them say: from 1 down to about a third. */
+function rarityOf(word: string, sentences: readonly string[][]): number {
+  const count = sentences.filter(own => own.some(one => isSameStem(one, word))).length
+  return 1 / (1 + Math.log2(Math.max(1, count)))
+}
+
 function scoreSentences(texts: readonly string[], { words, others, cv, asksFigure }: Writer): Sentence[] {
+  const all = texts.flatMap(text => sentencesOf(text, cv.locale)).map(wordsOf)
+  const weigh = (said: readonly string[]) => said.reduce((sum, word) => sum + rarityOf(word, all), 0)
   const countIn = (text: string) => {
     const own = wordsOf(text)
     const figure = asksFigure && /\d/.test(text) ? 0.5 : 0
     const isSaid = (word: string) => own.some(one => isSameStem(one, word))
-    return words.filter(isSaid).length + otherWeight * others.filter(isSaid).length + figure
+    return weigh(words.filter(isSaid)) + otherWeight * weigh(others.filter(isSaid)) + figure
   }
   const hasProse = texts.some(text => !isHeading(text))
   let above = 0

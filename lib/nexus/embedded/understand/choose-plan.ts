@@ -1,6 +1,7 @@
 import type { Entry } from '../../entries/entry.ts'
 import type { Plan, Reading } from './plan.ts'
-import { everyProject, everySkill, listing, named, people, projectInOrder } from './rules/lists.ts'
+import { byExample } from './rules/by-example.ts'
+import { everyProject, everySkill, listing, named, people, projectInOrder, titled } from './rules/lists.ts'
 import { roles, roleTitles } from './rules/roles.ts'
 import type { Rule } from './rules/rule.ts'
 import { saved } from './rules/saved.ts'
@@ -17,6 +18,7 @@ const rules: Rule[] = [
   people,
   projects,
   roleTitles,
+  titled,
   skills,
   employers,
   spoken,
@@ -32,11 +34,14 @@ const rules: Rule[] = [
   who,
 ]
 
-/** What a question asks for; a search of the whole CV where no rule fits. */
-export function choosePlan(reading: Reading, entries: readonly Entry[]): Plan {
+function byRule(reading: Reading, entries: readonly Entry[]): Plan | null {
   for (const rule of rules) {
     const plan = rule(reading, entries)
     if (plan) return plan
   }
-  return { kind: 'search' }
+  return null
 }
+
+/** What a question asks for; a search of the whole CV where neither a rule nor an example fits. */
+export const choosePlan = (reading: Reading, entries: readonly Entry[]): Plan =>
+  byExample(byRule(reading, entries), reading, entries) ?? { kind: 'search' }

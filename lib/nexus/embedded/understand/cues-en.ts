@@ -70,7 +70,7 @@ export const en: CueExpressions = {
   career:
     /\b(career|history|trajectory|work experience|professional (life|experience|background|path)|overall|in total|total|altogether|in the (industry|field)|professionally|as (a|an) (software |)(engineer|developer|programmer|professional))\b/,
   followUp:
-    /^(and|what about|how about|also|then|so)\b|\b(there|it|that one|this one|that project|that company|that job|that|them|those)\b/,
+    /^(and|what about|how about|also|then|so)\b|^the (one|ones|other)\b|\bwhich one\b|\b(there|it|that one|this one|that project|that company|that job|that|them|those)\b/,
   link: /\b(link|(his|her|their|your) (website|site|homepage)|url|(the|its|read the|see the) code|website|web ?site|address of|source ?code|repo|repository|demo|where can i (see|find|try))\b/,
   made: /\b(built|build|made|make|created?|use[sd]?|using|tech\w*|stack|written in|developed)\b/,
 }

@@ -68,7 +68,7 @@ export const es: CueExpressions = {
   career:
     /\b(carrera|trayectoria|historia|experiencia (laboral|profesional|total)|en total|total|profesionalmente|en la (industria|profesion)|como (ingeniero|desarrollador|programador|profesional|\w+er[oa]))\b/,
   followUp:
-    /^(y|que tal|ademas|tambien|entonces|pero)\b|\b(ahi|alli|alla|eso|esa|ese|esos|esas|aquel|aquella|lo mismo)\b/,
+    /^(y|que tal|ademas|tambien|entonces|pero)\b|^(la|el|las|los) (de|del|que|otr[oa]s?)\b|\b(ahi|alli|alla|eso|esa|ese|esos|esas|aquel|aquella|lo mismo)\b/,
   link: /\b(link|enlace|url|sitio( web)?|pagina( web)?|web|codigo( fuente)?|repo|repositorio|demo|donde (lo|la) (veo|puedo ver|pruebo))\b/,
   made: /\b(hizo|hecho|hecha|construyo|creo|uso|usa|usado|usaron|utiliz\w+|tecnolog\w+|stack|escrito en|desarroll\w+)\b/,
 }

@@ -59,7 +59,7 @@ export const pt: CueExpressions = {
   interests:
     /\b(hobb(y|ies)|joga|canta|danca|pinta|hobbies|interesses|tempo livre|horas vagas|horas livres|passatempos?|fora do trabalho|para se divertir|gosta de fazer|(fim|fins|final|finais) de semana|lazer|esportes?|desportos?|paixoes)\b/,
   testimonials:
-    /\b(depoiment\w+|testemunh\w+|recomend\w+|referencias?|opini\w+|(diz|dizem|disse|disseram|pensa|pensam|fala|falam|falou|acha|acham) (dele|dela|de|sobre|do|da|bem|mal)|o que (dizem|disseram|acham|pensam|falam)|reputacao|colegas)\b/,
+    /\b(depoiment\w+|testemunh\w+|recomend\w+|referencias?|opini\w+|(?<!^|me |nos )(diz|dizem|disse|disseram|pensa|pensam|fala|falam|falou|acha|acham) (dele|dela|de|sobre|do|da|bem|mal)|o que (dizem|disseram|acham|pensam|falam)|reputacao|colegas)\b/,
   spoken:
     /\b(idiomas?|linguas|(que|qual|outra) lingua|lingua materna|nativ[oa]|biling\w+|fluent\w+|fluencia)\b/,
   projects:
@@ -67,7 +67,7 @@ export const pt: CueExpressions = {
   career:
     /\b(carreira|trajetoria|historia|experiencia (profissional|total)|no total|ao todo|total|profissionalmente|na (area|industria|profissao)|como (engenheir\w+|desenvolvedor\w*|programador\w*|profissional|\w+eir[oa]))\b/,
   followUp:
-    /^(e|alem disso|tambem|entao|mas)\b|\b(la|ali|isso|isto|esse|essa|esses|essas|aquele|aquela|o mesmo)\b/,
+    /^(e|alem disso|tambem|entao|mas)\b|^(a|o|as|os) (de|do|da|dos|das|outr[oa]s?)\b|^a que\b|\b(la|ali|isso|isto|esse|essa|esses|essas|aquele|aquela|o mesmo)\b/,
   link: /\b(link|url|site|pagina|web|codigo( fonte)?|repo|repositorio|demo|onde (posso ver|vejo|encontro))\b/,
   made: /\b(fez|feito|feita|construiu|criou|usou|usa|usado|usaram|utiliz\w+|tecnolog\w+|stack|escrito em|desenvolv\w+)\b/,
 }

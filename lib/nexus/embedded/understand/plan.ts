@@ -51,6 +51,8 @@ export type Reading = {
   words: string[]
   /** Words written as names that the CV does not know. */
   strangers: string[]
+  /** All of its words, names put for their kind, as examples are compared with. */
+  pattern: string[]
   /** Codes of the languages people speak that it names. */
   languages: string[]
 }

@@ -26,3 +26,9 @@ export function readCues(plain: string, locale: Locale): Set<Cue> {
     cues.filter(cue => expressions[locale][cue].test(text) || expressions[locale][cue].test(plain)),
   )
 }
+
+/** What is left of a question without the words that hint at something. */
+export function withoutHints(plain: string, locale: Locale, hinted: ReadonlySet<Cue>): string {
+  const all = [...hinted].map(cue => new RegExp(expressions[locale][cue].source, 'g'))
+  return all.reduce((left, expression) => left.replace(expression, ' '), tidy(plain))
+}

@@ -1,13 +1,16 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import { plainText } from '#lib/i18n/plain-text.ts'
 import type { Entry } from '../../entries/entry.ts'
-import { meantBy, vocabularyOf } from '../../language/spelling.ts'
+import { notionWords } from '../../language/concepts/alternatives.ts'
+import { meantWords, vocabularyOf } from '../../language/spelling.ts'
 import { isSameStem } from '../../language/stem.ts'
 import { contentWords, isStopWordAnywhere, wordsOf } from '../../language/stop-words.ts'
 import { readSpan } from './dates.ts'
+import { described, describedPair } from './described.ts'
 import { findNames, type Mention } from './find-names.ts'
 import { namesOf } from './names.ts'
 import { pointOf, withoutOrders } from './orders.ts'
+import { patternOf } from './pattern.ts'
 import type { Reading } from './plan.ts'
 import { readCues } from './read-cues.ts'
 import { readLanguages } from './spoken-languages.ts'
@@ -32,6 +35,30 @@ function strangersOf(
     })
 }
 
+/** Which words of a question are names, and of what. */
+function kindsOf(mentions: readonly Mention[], entries: readonly Entry[]): Map<string, string> {
+  const person = entries.find(({ kind }) => kind === 'person')?.title?.text ?? ''
+  return new Map([
+    ...wordsOf(person).map((word): [string, string] => [word, '~person']),
+    ...mentions.flatMap(({ words, entries: [entry] }) =>
+      words.map((word): [string, string] => [word, `~${entry?.kind}`]),
+    ),
+  ])
+}
+
+/** The other of two projects compared, where only one is called by its name: "the map or the Blue Room". */
+function withCompared(
+  byName: Mention[],
+  { words, cues, locale }: Pick<Reading, 'words' | 'cues' | 'locale'>,
+  entries: readonly Entry[],
+): Mention[] {
+  const [only] = byName
+  const isProject = only?.entries[0]?.kind === 'project' && byName.length === 1
+  if (!isProject || !cues.has('compare') || !(cues.has('first') || cues.has('before'))) return byName
+  const others = described(words, entries, 'project', locale)
+  return [...byName, ...others.filter(({ entries: [one] }) => one !== only.entries[0])]
+}
+
 const maxWordsOfLength = 5
 
 type Context = { entries: readonly Entry[]; locale: Locale; now: Date }
@@ -43,7 +70,9 @@ export function readQuestion(asked: string, { entries, locale, now }: Context): 
   const question = pointOf(withoutOrders(repaired, locale))
   const plain = plainText(question)
   const typed = contentWords(question, locale).map(word => word.plain)
-  const words = [...new Set(typed.flatMap(word => [word, ...meantBy(word, vocabulary)]))]
+  const words = [
+    ...new Set(typed.flatMap(word => [word, ...meantWords(word, vocabulary, notionWords[locale])])),
+  ]
   const cues = readCues(plain, locale)
   if (readCues(plainText(asked), locale).has('override')) cues.add('override')
   const isKnown = (word: string) => vocabulary.has(word) || readCues(word, locale).size > 0
@@ -53,8 +82,11 @@ export function readQuestion(asked: string, { entries, locale, now }: Context): 
   const found = findNames(question, namesOf(entries), { locale, isKnown })
   const byName = found.filter(isNamed)
   // "How long at the hospital": what describes an employer stands for it where nothing is named.
-  const mentions =
-    byName.length === 0 && cues.has('duration') && words.length <= maxWordsOfLength ? found : byName
+  const unnamed =
+    cues.has('duration') && words.length <= maxWordsOfLength
+      ? found
+      : describedPair({ plain, words, locale }, entries)
+  const mentions = byName.length === 0 ? unnamed : withCompared(byName, { words, cues, locale }, entries)
   const named = new Set(mentions.flatMap(mention => mention.words))
   return {
     question,
@@ -65,6 +97,7 @@ export function readQuestion(asked: string, { entries, locale, now }: Context): 
     span: readSpan(plain, locale, now),
     words,
     strangers: cues.has('override') ? [] : strangersOf(question, vocabulary, word => named.has(word)),
+    pattern: patternOf(question, kindsOf(mentions, entries)),
     languages: readLanguages(wordsOf(question), locale),
   }
 }

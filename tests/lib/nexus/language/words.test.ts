@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { alternativesTo } from '#lib/nexus/language/concepts/alternatives.ts'
+import { alternativesTo, notionWords } from '#lib/nexus/language/concepts/alternatives.ts'
 import { editDistance, isMistyped } from '#lib/nexus/language/edit-distance.ts'
-import { meantBy } from '#lib/nexus/language/spelling.ts'
+import { formsIn, meantBy, meantWords } from '#lib/nexus/language/spelling.ts'
 import { isSameStem } from '#lib/nexus/language/stem.ts'
 import { contentWords, wordsOf } from '#lib/nexus/language/stop-words.ts'
 
@@ -51,6 +51,22 @@ test('a word comes with those that stand for it in its language only', () => {
   expect(alternativesTo('boss', 'en')).toContain('lead')
   expect(alternativesTo('boss', 'es')).toEqual([])
   expect(alternativesTo('boss', 'en')).not.toContain('boss')
+})
+
+test('and, where the CV says it in another language only, with those of that one', () => {
+  expect(alternativesTo('flood', 'en', 'pt')).toContain('cheia')
+  expect(alternativesTo('flood', 'en', 'es')).not.toContain('cheia')
+})
+
+test('others for a word count in the forms that the CV has', () => {
+  const forms = formsIn(new Set(['migramos', 'como', 'comida']))
+  expect(forms(['migrar'])).toEqual(['migramos'])
+  expect(forms(['comida'])).toEqual(['comida'])
+})
+
+test('a slip of a word of the notions is one stroke away', () => {
+  expect(meantWords('migarte', new Set(['ledger']), notionWords.en)).toContain('migrate')
+  expect(meantWords('partograma', new Set(['parto']), notionWords.es)).toEqual([])
 })
 
 test('a slip is one of a word of the CV, unless the CV knows the word', () => {

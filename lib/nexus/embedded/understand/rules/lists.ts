@@ -3,6 +3,7 @@ import { plainText } from '#lib/i18n/plain-text.ts'
 import type { CitableKind, Entry } from '../../../entries/entry.ts'
 import { alternativesTo } from '../../../language/concepts/alternatives.ts'
 import { isSameStem } from '../../../language/stem.ts'
+import { contentWords } from '../../../language/stop-words.ts'
 import { endMonth, latestFirst, startMonth } from '../careers.ts'
 import type { Cue } from '../cue.ts'
 import { overlapsSpan } from '../overlaps.ts'
@@ -99,6 +100,28 @@ export const people: Rule = reading => {
 export const named: Rule = reading => {
   const [first] = reading.mentions.flat().filter(({ kind }) => namedKinds.includes(kind))
   return first ? { kind: 'list', kinds: [first.kind], of: 'list', chosen: [first], unknown: [] } : null
+}
+
+const titledKinds: CitableKind[] = ['volunteering', 'publication', 'award', 'education', 'project']
+const maxTitleWords = 6
+const minSaid = 2
+const minSaidShare = 0.6
+
+/** What a question calls by several words of its title: "the breastfeeding help line" is no skill. */
+export const titled: Rule = (reading, entries) => {
+  const { words, locale } = reading
+  if (words.length > maxTitleWords || hasAny(reading, 'compare')) return null
+  const scores = entries
+    .filter(({ kind, title }) => titledKinds.includes(kind) && title !== null)
+    .map(entry => {
+      const title = contentWords(entry.title?.text ?? '', locale)
+      return { entry, said: words.filter(word => title.some(({ plain }) => isSameStem(plain, word))).length }
+    })
+  const [best, next] = scores.sort((a, b) => b.said - a.said)
+  const isClear = best && best.said >= minSaid && best.said > (next?.said ?? 0)
+  if (!isClear || best.said / words.length < minSaidShare) return null
+  if (best.entry.kind === 'project') return { kind: 'projects', projects: [best.entry], of: 'about' }
+  return { kind: 'list', kinds: [best.entry.kind], of: 'list', chosen: [best.entry], unknown: [] }
 }
 
 const length = (entry: Entry) => Math.min(endMonth(entry), currentMonth()) - startMonth(entry)

@@ -1,4 +1,9 @@
+import type { Entry } from '../../../entries/entry.ts'
+import { vocabularyOf } from '../../../language/spelling.ts'
 import { wordsOf } from '../../../language/stop-words.ts'
+import { nearestIntent } from '../nearest.ts'
+import type { Reading } from '../plan.ts'
+import { isCueWord } from '../read-cues.ts'
 import { hasAny, pick, type Rule } from './rule.ts'
 
 const maxChatter = 8
@@ -24,10 +29,22 @@ export const chatter: Rule = reading => {
   return about && isShort && !asks && reading.words.length <= 2 ? { kind: 'chatter', about } : null
 }
 
-export const unsaid: Rule = reading => {
+const privateLife = ['private', 'pay']
+const minPrivate = 0.45
+
+/** "Has he taught kids to code" asks for no private matter: it says more that the CV knows, and not in that way. */
+function asksOfWork({ words, pattern, locale }: Reading, entries: readonly Entry[]): boolean {
+  const nearest = nearestIntent(pattern, locale)
+  if (nearest && privateLife.includes(nearest.intent) && nearest.score >= minPrivate) return false
+  const vocabulary = vocabularyOf(entries)
+  const beside = words.filter(word => !isCueWord(word, 'unsaid', locale))
+  return beside.length > 0 && beside.some(word => vocabulary.has(word))
+}
+
+export const unsaid: Rule = (reading, entries) => {
   if (hasAny(reading, 'whyLeft') && !hasAny(reading, 'studies', 'degree'))
     return { kind: 'whyLeft', employer: pick(reading, 'employer')[0] ?? null }
-  return hasAny(reading, 'unsaid') ? { kind: 'unsaid' } : null
+  return hasAny(reading, 'unsaid') && !asksOfWork(reading, entries) ? { kind: 'unsaid' } : null
 }
 
 export const reach: Rule = reading => {
