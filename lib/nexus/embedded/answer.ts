@@ -22,6 +22,10 @@ const maxTurns = 4
 const asksFigure =
   /\b(how (many|much|long|far|fast|big)|number of|results?|achiev\w+|impact|cuant[oa]s?|result\w+|logr\w+|impacto|consigui\w+|conseguiu|quant[oa]s?|alcanc\w+)\b/
 
+/** What asks for more than a yes, in any of the languages; a name alone asks for nothing in particular. */
+const asksMore =
+  /\b(how|what|which|when|where|who|why|since|tell|list|show|cuant[oa]s?|que|cual(es)?|cuando|donde|quien|como|desde|conta\w*|mostra\w*|quant[oa]s?|qual|quais|quando|onde|quem|mostr\w+)\b|^\S+$/
+
 /** The last question, with what it leans on from those before it. */
 function readConversation(questions: readonly string[], { entries, cv, now }: ToolContext): Reading {
   const context = { entries, locale: cv.locale, now }
@@ -48,6 +52,7 @@ function writerOf({ cv, entries, now }: ToolContext, reading: Reading): Writer {
     words: reading.words,
     others,
     asksFigure: asksFigure.test(reading.plain),
+    asksWhether: !asksMore.test(reading.plain.trim()),
   }
 }
 

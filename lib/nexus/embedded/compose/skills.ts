@@ -53,6 +53,8 @@ export const sumOf = (entry: Entry, writer: Writer): string =>
     .map(proof => sum(proof, writer))
     .join(' ')
 
+const whether = (said: string, { asksWhether, say }: Writer) => (asksWhether ? `${say.yes} ${said}` : said)
+
 const shown = 3
 
 function evidence(proof: Proof, writer: Writer): Answer {
@@ -61,7 +63,7 @@ function evidence(proof: Proof, writer: Writer): Answer {
   const projects = proof.projects.slice(0, shown).map(project => mention(project, writer))
   const said = bestQuote(proof, writer)
   return answered(
-    sum(proof, writer),
+    whether(sum(proof, writer), writer),
     [
       roles.length > 0 && say.skillRoles(say.join(roles)),
       projects.length > 0 && say.skillProjects(say.join(projects)),
@@ -152,7 +154,8 @@ export function composeSkills(plan: Asked, writer: Writer): Answer {
   if (plan.span && plan.of !== 'projects') return inSpan(first, plan.span, writer)
   if (plan.of === 'projects') return withProjects(first, writer)
   if (proofs.length === 1) return evidence(first, writer)
-  return answered(...proofs.map(proof => sum(proof, writer)))
+  const [one = '', ...others] = proofs.map(proof => sum(proof, writer))
+  return answered(whether(one, writer), ...others)
 }
 
 /** All skills by their groups, or those with the longest proven use. */

@@ -23,6 +23,8 @@ export type Writer = {
   others: readonly string[]
   /** It asks how many: sentences with a figure come first. */
   asksFigure: boolean
+  /** Whether a yes or no is what was asked for. */
+  asksWhether: boolean
 }
 
 export const answered = (...lines: (string | false | null | undefined)[]): Answer => ({

@@ -34,6 +34,8 @@ export type Phrases = {
   noRemote: string
   permit: (text: string) => string
   noPermit: string
+  /** Before what answers a question that asks whether. */
+  yes: string
   skill: (name: string, skill: string, length: string, since: string) => string
   skillNow: string
   skillUntil: (year: string) => string
