@@ -63,6 +63,9 @@ const isNew = (name: string, entries: readonly Entry[]) => {
   return wordsOf(name).some(word => !vocabulary.has(word))
 }
 
+/** What somebody would do stands in no CV. */
+const supposed = /\b(would (he|she|they|you)|harias?|faria)\b/
+
 /** "Elixir?", "and Elixir?": such a question is about a skill more often than about anything else. */
 const barely = /^((what about|how about|and|any|y|e|que tal|algun[ao]?|algum[ao]?) )?\S+$/
 
@@ -78,7 +81,7 @@ function entityOf({ plain, cues, words }: Reading): EntityName | null {
 export function guessEntry({ question, locale }: Asked, entries: readonly Entry[], now: Date): Guess | null {
   const reading = readQuestion(question, { entries, locale, now })
   const plan = choosePlan(reading, entries)
-  if (nothingToAdd.includes(plan.kind)) return null
+  if (nothingToAdd.includes(plan.kind) || supposed.test(reading.plain)) return null
   if (plan.kind === 'spoken') {
     const known = entries.flatMap(({ kind, words }) => (kind === 'language' ? words : []))
     const code = plan.languages.find(one => !known.some(spoken => spoken.startsWith(one)))
