@@ -5,7 +5,7 @@ export const en: CueExpressions = {
   thanks: /\b(thanks|thank you|thx|cheers|appreciate it|much appreciated)\b/,
   bye: /^(bye|goodbye|see you|see ya|farewell)\b/,
   identity:
-    /\bare you (a |an )?(human|person|real|bot|robot|ai|machine|chatgpt|gpt|llm|program|him|matias)\b|\b(who|what) are you\b|\bwho am i (talking|speaking|chatting) (to|with)\b|\bwhat (model|llm|ai) (are|is|do)\b|\bis this (a bot|an ai|ai|a real person|a human)\b|\bam i (talking|speaking|chatting) (to|with)\b|\b(who|what) (made|built|powers) you\b/,
+    /\bare you (a |an )?(human|person|real|bot|robot|ai|machine|chatgpt|gpt|llm|program|him|theowner)\b|\b(who|what) are you\b|\bwho am i (talking|speaking|chatting) (to|with)\b|\bwhat (model|llm|ai) (are|is|do)\b|\bis this (a bot|an ai|ai|a real person|a human)\b|\bam i (talking|speaking|chatting) (to|with)\b|\b(who|what) (made|built|powers) you\b/,
   abilities:
     /\bwhat can (you|i) (do|ask|answer|help|tell)\b|\bhow (does this|do you|can you) (work|help)\b|\bwhat (questions|kind of questions|should i ask)\b|^help( me)?( please)?$|\bwhat is this( chat| thing)?$/,
   override:
@@ -16,20 +16,20 @@ export const en: CueExpressions = {
   phone:
     /\b(telephone|(phone|mobile|cell ?phone)( number)?( of)?$|phone number|cell ?phone|mobile number|whats ?app|(call|ring|phone) (him|her|them)|(his|her|their) (phone|mobile|number))\b/,
   contact:
-    /\bcontact\b|\b(get|be) in touch\b|\breach (him|her|them|out|matias)\b|\bhow (can|do|could|should) (i|we|one) (hire|reach|contact|write|message|talk to|speak)|\b(write|message|talk) to (him|her|them)\b|\bsocial (media|networks?|profiles?)\b/,
+    /\bcontact\b|\b(get|be) in touch\b|\breach (him|her|them|out|theowner)\b|\bhow (can|do|could|should) (i|we|one) (hire|reach|contact|write|message|talk to|speak)|\b(write|message|talk) to (him|her|them)\b|\bsocial (media|networks?|profiles?)\b/,
   file: /\b(pdf|download(able)?|printable|docx|word (file|version|document)|attachment)\b|\b(cv|resume) (as|file|document)\b|\b(send|give|get|copy of|print|forward) .{0,15}\b(cv|resume)\b|\bfile\b.{0,20}\b(cv|resume)\b/,
   availability:
-    /\bavailab\w+|\bnotice period\b|\b(can|could|able to|ready to|free to) \w* ?(start|join|begin)\b|\bopen to\b|\b(full|part)-?time\b|\b(join|hire) (us|him|her|them)\b|\bposition with us\b|\bwork (for|with) us\b|\b(when|how soon) (can|could|would) (he|she|they|matias) (start|join|begin)|\blooking for (a |an )?(new )?(job|role|position|work|opportunit\w+|something)|\bjob hunting\b|\b(start|starting) date\b|\bfree (to|from)\b|\bconsider(ing)? (offers|new)|\binterested in (a |new )?(job|role|offer|position|opportunit\w+)\b|\bwhat (kind|sort) of (role|job|position|work) (is|does|would) \w+ (looking|want|like|seek)|\bhireable\b|\bfor hire\b/,
+    /\bavailab\w+|\bnotice period\b|\b(can|could|able to|ready to|free to) \w* ?(start|join|begin)\b|\bopen to\b|\b(full|part)-?time\b|\b(join|hire) (us|him|her|them)\b|\bposition with us\b|\bwork (for|with) us\b|\b(when|how soon) (can|could|would) (he|she|they|theowner) (start|join|begin)|\blooking for (a |an )?(new )?(job|role|position|work|opportunit\w+|something)|\bjob hunting\b|\b(start|starting) date\b|\bfree (to|from)\b|\bconsider(ing)? (offers|new)|\binterested in (a |new )?(job|role|offer|position|opportunit\w+)\b|\bwhat (kind|sort) of (role|job|position|work) (is|does|would) \w+ (looking|want|like|seek)|\bhireable\b|\bfor hire\b/,
   place:
-    /\bwhere (is|does|do|are|s) (he|she|they|you|matias|the candidate|[a-z]+) ?(live|living|based|located|from|reside|right now|now)?$|\b(lives?|living(?! wage)(?<!for a living)|based|located|location|resides?|city|which country|what country|hometown|home ?base)\b/,
+    /\bwhere (is|does|do|are|s) (he|she|they|you|theowner|the candidate|[a-z]+) ?(live|living|based|located|from|reside|right now|now)?$|\b(lives?|living(?! wage)(?<!for a living)|based|located|location|resides?|city|which country|what country|hometown|home ?base)\b/,
   timeZone: /\btime ?zones?\b|\butc\b|\bgmt\b|\boverlap with (us|eu|europe\w*|american) hours\b/,
   remote:
     /\bremote(ly)?\b|\bhybrid\b|\bon-?site\b|\bin the office\b|\bwork from home\b|\bhome ?office\b|\brelocat\w+\b/,
   permit:
     /\bvisas?\b|\bwork permits?\b|\bcitizen\w*\b|\bnationalit\w+\b|\bpassports?\b|\b(authori[sz]ed|allowed|eligible|legally able|right) to work\b|\bsponsor\w*\b/,
-  who: /\bwho is (he|she|this|matias|the)\b|\bwho s (he|she|this)\b|\btell me (a bit |a little |something )?about (him|her|them|yourself|this person|the candidate|matias)\b|\bsummar(y|ize|ise)\b|\bin (a|one) (nutshell|sentence)\b|\bintroduce\b|\bwhat (does|do) (he|she|they|matias) do( for a living)?$|\b(short )?bio\b|\boverview\b|\bbackground\b|\bprofession\b|\boccupation\b|\belevator pitch\b|\bprofile\b/,
+  who: /\bwho is (he|she|this|theowner|the)\b|\bwho s (he|she|this)\b|\btell me (a bit |a little |something )?about (him|her|them|yourself|this person|the candidate|theowner)\b|\bsummar(y|ize|ise)\b|\bin (a|one) (nutshell|sentence)\b|\bintroduce\b|\bwhat (does|do) (he|she|they|theowner) do( for a living)?$|\b(short )?bio\b|\boverview\b|\bbackground\b|\bprofession\b|\boccupation\b|\belevator pitch\b|\bprofile\b/,
   everySkill:
-    /\b(what|which|list|all|main|top|key|his|her|their|technical|tech) .{0,20}\b(skills?|technologies|tech stack|stack|tools|competenc\w+|programming languages|expertise)\b|\b(skills|tech stack|skill ?set)$|\b(good at|strongest)\b|\bspeciali[sz]\w+\b|\bwhat (can|does) (he|she|they|matias) (program|code|know)\b|\bprogramming languages?\b/,
+    /\b(what|which|list|all|main|top|key|his|her|their|technical|tech) .{0,20}\b(skills?|technologies|tech stack|stack|tools|competenc\w+|programming languages|expertise)\b|\b(skills|tech stack|skill ?set)$|\b(good at|strongest)\b|\bspeciali[sz]\w+\b|\bwhat (can|does) (he|she|they|theowner) (program|code|know)\b|\bprogramming languages?\b/,
   duration:
     /\bhow long\b|\bhow many (years|months)\b|\b(years|months) (of|with|in|at|on)\b|\bhow much (experience|time)\b|\bsince (when|what year|which year)\b|\bseniority\b|\btenure\b/,
   count: /\bhow many\b|\bnumber of\b|\bcount of\b/,
@@ -41,12 +41,12 @@ export const en: CueExpressions = {
   previous:
     /\b(last|newest|previous|former|prior|latest|most recent)\b|\bbefore (this|the current|his current|her current|now|that)\b/,
   current:
-    /\b(current|currently|now|nowadays|today|present|presently|these days|at the moment|right now)\b|\bis (he|she|matias) working\b/,
+    /\b(current|currently|now|nowadays|today|present|presently|these days|at the moment|right now)\b|\bis (he|she|theowner) working\b/,
   longest: /\blongest\b/,
   before: /\b(before|prior to|preceding|previous to)\b/,
   after: /\b(after|following|next|since leaving)\b/,
   whyLeft:
-    /\bwhy did (he|she|they|matias) (leave|quit|go)\b|\breasons? (for|of|to) leav\w+\b|\bfired\b|\blaid off\b|\bwhy .{0,30}\b(left|leave|leaving|quit)\b/,
+    /\bwhy did (he|she|they|theowner) (leave|quit|go)\b|\breasons? (for|of|to) leav\w+\b|\bfired\b|\blaid off\b|\bwhy .{0,30}\b(left|leave|leaving|quit)\b/,
   job: /\b(jobs?|roles?|positions?|title|career|employment|employed|works?|worked|working|doing|do for work|job history|company|employer)\b/,
   employers:
     /\b((all|list|every|each) .{0,14}(jobs|roles|positions|gigs)|spent? the most time|employers?|companies|company|organi[sz]ations|firms|places .{0,12}worked|where (has|did|have) .{0,15}work\w*|worked (for|at)|work history|work experience)\b/,

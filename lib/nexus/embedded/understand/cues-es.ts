@@ -5,7 +5,7 @@ export const es: CueExpressions = {
   thanks: /\b(gracias|te agradezco|muy amable|genial gracias)\b/,
   bye: /^(chau|chao|adios|hasta (luego|pronto|manana)|nos vemos)\b/,
   identity:
-    /\b(sos|eres|es usted|es) (un |una )?(humano|humana|persona|persona real|real|bot|robot|ia|inteligencia artificial|maquina|chatgpt|programa|matias)\b|\bquien (sos|eres|te hizo|te creo)\b|\bque (sos|eres)\b|\bcon quien (hablo|estoy hablando|chateo)\b|\bque modelo (sos|eres|usas|es)\b|\bestoy hablando con\b|\bhablo con (una|un)\b/,
+    /\b(sos|eres|es usted|es) (un |una )?(humano|humana|persona|persona real|real|bot|robot|ia|inteligencia artificial|maquina|chatgpt|programa)\b|(?<!quien )\b(sos|eres|es usted|es) theowner\b|\bquien (sos|eres|te hizo|te creo)\b|\bque (sos|eres)\b|\bcon quien (hablo|estoy hablando|chateo)\b|\bque modelo (sos|eres|usas|es)\b|\bestoy hablando con\b|\bhablo con (una|un)\b/,
   abilities:
     /\bque (te |le )?(puedo|podes|puedes|se puede|podria) (preguntar\w*|hacer|responder|contestar|decir\w*|ayudar\w*)\b|\bcomo (funciona|funcionas|me ayudas|podes ayudar\w*|puedes ayudar\w*)\b|^ayuda( por favor)?$|\bpara que servis\b|\bpara que sirve\w*\b|\bque sabes hacer\b/,
   override:
@@ -16,7 +16,7 @@ export const es: CueExpressions = {
   phone:
     /\b(telefono|(su|el|tu) (celular|movil)|celular$|whats ?app|llamarl[oa]|llamar\w* a|numero de (telefono|contacto|celular)|(su|el|que|cual es el) numero$|wpp)\b/,
   contact:
-    /\bcontact\w*\b|\bcomo (lo|la|le|me|puedo|podria|hago para|se) .{0,20}(ubic\w+|escrib\w+|habl\w+|contrat\w+|comunic\w+|encuentro|llego)\b|\bescribirle\b|\bhablar con (el|ella|matias)\b|\bponerme en contacto\b|\bcomunicarme\b|\bredes( sociales)?\b|\bcontratarl[oa]\b/,
+    /\bcontact\w*\b|\bcomo (lo|la|le|me|puedo|podria|hago para|se) .{0,20}(ubic\w+|escrib\w+|habl\w+|contrat\w+|comunic\w+|encuentro|llego)\b|\bescribirle\b|\bhablar con (el|ella|theowner)\b|\bponerme en contacto\b|\bcomunicarme\b|\bredes( sociales)?\b|\bcontratarl[oa]\b/,
   file: /\b(pdf|descarg\w+|bajar(lo|me|melo)?|imprimir\w*|imprimible|docx|word|adjunto|fichero)\b|\b(curriculum|cv|hoja de vida) (como|completo)\b|\b(pasame|mandame|enviame|envia|manda|copia) .{0,12}(el |su |del )?(cv|curriculum|curriculo|hoja de vida)\b/,
   availability:
     /\bdisponib\w+|\bpreaviso\b|\b(puede|podria|podes|puedes|podrias) (empezar|arrancar|comenzar|incorporarse)\b|\b(tiempo|jornada) complet[oa]\b|\bmedi[oa] (tiempo|jornada)\b|\bpart-?time\b|\bfull-?time\b|\bsumarse a\b|\bcuando (puede|podria|empezaria|estaria|arrancaria)( \w+)? ?(empezar|arrancar|comenzar|incorporarse|sumarse)?\b|\b(busca|buscando|esta buscando|en busqueda)( de)?( un| una)?( nuevo| nueva)? ?(trabajo|empleo|puesto|rol|laburo|oportunidad\w*|algo)?\b|\babierto a\b|\b(escucha|acepta|evalua) (ofertas|propuestas)\b|\bque (tipo|clase) de (puesto|rol|trabajo|posicion) (busca|quiere|le interesa)\b|\bse puede contratar\b|\blibre para\b/,
@@ -28,7 +28,7 @@ export const es: CueExpressions = {
     /\bremot\w+\b|\bhibrid\w+\b|\bpresencial\w*\b|\bteletrabajo\b|\bhome ?office\b|\ben la oficina\b|\bdesde (su )?casa\b|\bmudar\w*\b|\brelocali\w+\b/,
   permit:
     /\bvisa\w*\b|\bpermiso (de|para) trabaj\w+\b|\bciudadan\w+\b|\bnacionalidad\w*\b|\bpasaporte\w*\b|\b(puede|autorizado|habilitado|legalmente|papeles) .{0,12}trabajar en (europa|espana|la ue|la union|estados|eeuu|brasil|alemania|\w+)\b|\bpapeles\b/,
-  who: /\bquien es\b|\b(contame|cuentame|hablame|decime|dime|contas|cuentas)( \w+){0,3} (de|sobre|acerca de) (el|ella|vos|ti|matias|esta persona|este candidato)\b|\bresum\w+\b|\ben (una|pocas) (frase|palabras|linea|lineas|oracion)\b|\ba que se dedica\b|\bde que trabaja$|\bque hace( matias| el| ella)?$|\bpresenta\w*\b|\bperfil\b|\bprofesion\b|\boficio\b|\bocupacion\b|\bbiografia\b|\bbio\b/,
+  who: /\bquien es\b|\b(contame|cuentame|hablame|decime|dime|contas|cuentas)( \w+){0,3} (de|sobre|acerca de) (el|ella|vos|ti|theowner|esta persona|este candidato)\b|\bresum\w+\b|\ben (una|pocas) (frase|palabras|linea|lineas|oracion)\b|\ba que se dedica\b|\bde que trabaja$|\bque hace( theowner| el| ella)?$|\bpresenta\w*\b|\bperfil\b|\bprofesion\b|\boficio\b|\bocupacion\b|\bbiografia\b|\bbio\b/,
   everySkill:
     /\b(que|cuales|todas|principales|sus|lista|stack) .{0,25}\b(habilidades|tecnologias|competencias|herramientas|conocimientos|aptitudes|skills|stack|lenguajes( de programacion)?|fortalezas)\b|\b(habilidades|tecnologias|stack( tecnologico)?|competencias|skills)$|\ben que (es bueno|se especializa|es experto|se destaca)\b|\bespeciali\w+\b|\blenguajes de programacion\b|\bque (sabe hacer|programa|maneja)$/,
   duration:

@@ -5,7 +5,7 @@ export const pt: CueExpressions = {
   thanks: /\b(obrigad[oa]|valeu|brigad[oa]|agradeco|grat[oa])\b/,
   bye: /^(tchau|ate (logo|mais|breve)|adeus|falou)\b/,
   identity:
-    /\b(voce|vc|tu|isso|isto|isso aqui) (e|es) (um |uma )?(humano|humana|pessoa|pessoa real|gente|real|bot|robo|ia|inteligencia artificial|maquina|chatgpt|programa|matias)\b|\bquem (e voce|e vc|es tu|te (fez|criou)|fez voce|voce e)\b|\bo que (voce e|e voce|es)\b|\bcom quem (estou falando|eu falo|falo)\b|\b(que|qual) modelo (voce|vc|e|de ia)\b|\bestou falando com\b|\be um (robo|bot)\b|\bfalo com (uma|um)\b/,
+    /\b(voce|vc|tu|isso|isto|isso aqui) (e|es) (um |uma )?(humano|humana|pessoa|pessoa real|gente|real|bot|robo|ia|inteligencia artificial|maquina|chatgpt|programa|theowner)\b|\bquem (e voce|e vc|es tu|te (fez|criou)|fez voce|voce e)\b|\bo que (voce e|e voce|es)\b|\bcom quem (estou falando|eu falo|falo)\b|\b(que|qual) modelo (voce|vc|e|de ia)\b|\bestou falando com\b|\be um (robo|bot)\b|\bfalo com (uma|um)\b/,
   abilities:
     /\bo que (posso|da para|voce pode|vc pode|voce sabe|voce consegue|eu posso) (perguntar|fazer|responder|dizer|ajudar)?\b|\bcomo (funciona|voce funciona|isso funciona|pode me ajudar|voce ajuda)\b|^ajuda( por favor)?$|\bpara que (serve|voce serve)\b|\bque perguntas\b/,
   override:
@@ -16,7 +16,7 @@ export const pt: CueExpressions = {
   phone:
     /\b(telefone|telemovel|(o|seu) celular|celular$|whats ?app|zap|ligar (para|pra|pro)|numero de (telefone|contato|celular)|(o|qual o|que) numero( dele| dela)?$)\b/,
   contact:
-    /\bcontat\w+\b|\bcontact\w+\b|\bcomo (posso |eu |faco para |consigo |a gente |se )?.{0,12}(fal\w+ com|escrev\w+ para|contrat\w+|encontr\w+|chamar)\b|\bfalar com (ele|ela|o matias|matias)\b|\bentrar em contato\b|\bredes( sociais)?\b|\bcontrata-l[oa]\b/,
+    /\bcontat\w+\b|\bcontact\w+\b|\bcomo (posso |eu |faco para |consigo |a gente |se )?.{0,12}(fal\w+ com|escrev\w+ para|contrat\w+|encontr\w+|chamar)\b|\bfalar com (ele|ela|o theowner|theowner)\b|\bentrar em contato\b|\bredes( sociais)?\b|\bcontrata-l[oa]\b/,
   file: /\b(pdf|baixar|baixo|download|imprimir|docx|word|anexo|ficheiro)\b|\b(curriculo|cv) (como|completo)\b|\b(manda|mande|me manda|envia|envie|copia|me passa) .{0,14}(o |seu |do )?(cv|curriculo)\b/,
   availability:
     /\bdispon\w+|\baviso previo\b|\b(topa|pode|consegue|aceita|poderia) (comecar|entrar|iniciar)\b|\btempo (integral|inteiro)\b|\bmeio periodo\b|\bpart-?time\b|\bfull-?time\b|\bquando (ele |ela |o \w+ )?(pode|poderia|consegue|estaria|comecaria)( \w+)? ?(comecar|iniciar|entrar)?\b|\b(procura|procurando|busca|buscando|a procura|em busca)( de)?( um| uma)?( novo| nova)? ?(emprego|trabalho|vaga|oportunidade\w*|posicao|algo)?\b|\baberto a\b|\b(aceita|ouve|avalia) (propostas|ofertas)\b|\bque tipo de (vaga|cargo|trabalho|posicao) (ele |ela )?(procura|quer|busca|interessa)\b|\blivre para\b/,
@@ -27,7 +27,7 @@ export const pt: CueExpressions = {
     /\bremot\w+\b|\bhibrid\w+\b|\bpresencia\w*\b|\bteletrabalho\b|\bhome ?office\b|\bno escritorio\b|\bde casa\b|\bmudar\w*\b|\brelocac\w+\b|\bmudanca\b/,
   permit:
     /\bvistos?\b|\b(permissao|autorizacao|licenca) (de|para) trabalh\w+\b|\bcidada\w+\b|\bnacionalidade\w*\b|\bpassaporte\w*\b|\b(pode|autorizado|legalmente|documentos) .{0,12}trabalhar (na|no|em|nos) (europa|espanha|uniao|eua|estados|alemanha|portugal|brasil|\w+)\b/,
-  who: /\bquem e\b|\b(me )?(fale|fala|conte|conta|diga)( \w+){0,3} (de|sobre|do|da|dele|dela) (ele|ela|voce|matias|o matias|essa pessoa|esse candidato)?\b|\b(dele|sobre ele|sobre ela)$|\bresum\w+\b|\bem (uma|poucas) (frase|palavras|linha|linhas)\b|\bo que (ele|ela|o matias|matias) faz( da vida)?$|\bapresent(e|a)( o| a|-se)?\b|\bperfil\b|\bprofissao\b|\bocupacao\b|\bbiografia\b|\bbio\b|\btrabalha com o que\b/,
+  who: /\bquem e\b|\b(me )?(fale|fala|conte|conta|diga)( \w+){0,3} (de|sobre|do|da|dele|dela) (ele|ela|voce|theowner|o theowner|essa pessoa|esse candidato)?\b|\b(dele|sobre ele|sobre ela)$|\bresum\w+\b|\bem (uma|poucas) (frase|palavras|linha|linhas)\b|\bo que (ele|ela|o theowner|theowner) faz( da vida)?$|\bapresent(e|a)( o| a|-se)?\b|\bperfil\b|\bprofissao\b|\bocupacao\b|\bbiografia\b|\bbio\b|\btrabalha com o que\b/,
   everySkill:
     /\b(que|quais|todas|principais|suas|lista|stack) .{0,25}\b(habilidades|tecnologias|competencias|ferramentas|conhecimentos|aptidoes|skills|stack|linguagens( de programacao)?|pontos fortes)\b|\b(habilidades|tecnologias|stack|competencias|skills)$|\bem que (ele |ela |o \w+ )?(e bom|e especialista|se destaca|se especializa)\b|\bespeciali\w+\b|\blinguagens de programacao\b|\bo que (ele |ela )?(sabe fazer|programa|domina)$/,
   duration:

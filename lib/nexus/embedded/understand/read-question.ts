@@ -8,6 +8,7 @@ import { contentWords, isStopWordAnywhere, wordsOf } from '../../language/stop-w
 import { readSpan } from './dates.ts'
 import { described, describedPair } from './described.ts'
 import { findNames, type Mention } from './find-names.ts'
+import { nameOwner } from './name-owner.ts'
 import { namesOf } from './names.ts'
 import { pointOf, withoutOrders } from './orders.ts'
 import { patternOf } from './pattern.ts'
@@ -68,7 +69,7 @@ export function readQuestion(asked: string, { entries, locale, now }: Context): 
   const vocabulary = vocabularyOf(entries)
   const repaired = repairTypos(asked, locale, word => vocabulary.has(word))
   const question = pointOf(withoutOrders(repaired, locale))
-  const plain = plainText(question)
+  const plain = nameOwner(plainText(question), entries)
   const typed = contentWords(question, locale).map(word => word.plain)
   const words = [
     ...new Set(typed.flatMap(word => [word, ...meantWords(word, vocabulary, notionWords[locale])])),

@@ -30,6 +30,10 @@ describe('a question is read as', () => {
     ['en', 'what was he doing in 2016', 'span'],
     ['en', 'send me the CV', 'file'],
     ['en', 'would you need a visa', 'person'],
+    ['en', 'Who is Matías?', 'person'],
+    ['es', '¿Quién es Matías?', 'person'],
+    ['es', '¿Sos Matías?', 'chatter'],
+    ['pt', 'Quem é o Matías Iribarne?', 'person'],
     ['es', '¿en qué empresa estuvo más tiempo?', 'jobs'],
     ['es', '¿qué hubo antes de Cauce?', 'beside'],
     ['es', 'pasame su LinkedIn', 'links'],
@@ -40,6 +44,15 @@ describe('a question is read as', () => {
     ['pt', 'fala do Sobremesa', 'projects'],
   ] as const)('in %s, %j: %s', (locale, question, kind) => {
     expect(planOf(question, locale).kind).toBe(kind)
+  })
+
+  test.each([
+    ['en', 'Who is Ottilie?'],
+    ['es', '¿Quién es Ottilie Grünwald?'],
+    ['pt', 'Quem é a Ottilie?'],
+  ] as const)('in %s, %j: about the person, whatever the name', (locale, question) => {
+    const named = readEntries(presentCv({ ...rows, name: 'Ottilie Grünwald' }, locale, now))
+    expect(choosePlan(readQuestion(question, { entries: named, locale, now }), named).kind).toBe('person')
   })
 
   test('about what is misspelt or abbreviated in it', () => {
