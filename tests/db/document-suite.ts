@@ -91,7 +91,8 @@ export function documentSuite(db: () => Database, harness: Harness): void {
     ])('answers %s where it alone says so, and is cited', async (_, question, quoted) => {
       const { text, citations, isAnswered } = await ask(question)
       expect(text).toContain(quoted)
-      expect([isAnswered, citations.at(-1)]).toMatchObject([
+      // The CV's entries on something near may follow.
+      expect([isAnswered, citations.find(({ kind }) => kind === 'document')]).toMatchObject([
         true,
         { kind: 'document', anchor: 'document-en', title: 'CV as PDF', path: '/en/cv.pdf', years: '' },
       ])

@@ -3,8 +3,8 @@ import type { Entry } from '../entries/entry.ts'
 
 type Found = { entry: Entry; relevance: number }
 
-/** What an entry says in other words counts a little less than the very words, and is as good. */
-const asGood = 0.85
+/** An entry that covers more than this share of what a document does is as good. */
+const asGood = 0.86
 
 /** The one that covers most; of equals that in the language of the question. */
 const bestFor = <Hit extends Found>(documents: Hit[], locale: Locale): Hit | undefined =>
