@@ -20,7 +20,8 @@ function present(rows: PublicRows | undefined, texts: DocumentText[]): NewPassag
 /**
  * Brings the passages to the state of the public rows, inside the edit's own transaction: what an edit changes
  * elsewhere (a skill's name in the roles that use it, a whole employer unpublished) follows without a list of
- * dependencies. Two reads, of which only the second knows what the public PDFs say, and writes for what differs only. Returns how many passages changed.
+ * dependencies. Two reads, of which only the second knows what the public PDFs say, and writes for what differs
+ * only. Returns how many passages changed.
  */
 export async function refreshPassages(tx: Transaction): Promise<number> {
   const wanted = present(await findPublicRows(tx), await listDocumentTexts(tx))
